@@ -1,0 +1,43 @@
+import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { FieldPath } from '@/utils/model/ids';
+import type { FillOrder, FillReceipt, UndoReceipt } from '@/utils/model/fill';
+import type { Finding } from '@/utils/model/finding';
+import type { Settings } from '@/utils/model/settings';
+import type { Snapshot } from '@/utils/model/snapshot';
+import type { Template, TemplateList } from '@/utils/model/template';
+
+/** What a form page knows of itself right now. */
+export interface PageState {
+  snapshot: Snapshot;
+  findings: Finding[];
+  /** A fill of this page can still be undone. */
+  canUndo: boolean;
+}
+
+/** The whole conversation between the extension's contexts. */
+export interface Protocol {
+  // Answered by the background.
+  readSettings(): Settings;
+  listTemplates(): TemplateList;
+  /** Adds or replaces by id. */
+  saveTemplate(template: Template): void;
+  renameTemplate(request: { id: string; name: string }): void;
+  removeTemplate(id: string): void;
+  /** Opens the browser's own side panel for the sender's tab; `refused` where the browser does not allow it. */
+  openPanel(): 'opened' | 'refused';
+  /** Other tabs that show the same page as the sender. */
+  countTabsOnSamePage(): number;
+
+  // Answered by the content script of a form page; sent with a tab id.
+  readPage(): PageState;
+  /** `stale`: the page has changed since the plan was made; plan again. Nothing was written. */
+  applyFill(order: FillOrder): FillReceipt | 'stale';
+  undoFill(): UndoReceipt;
+  /** Scrolls to the field, focuses it and opens its card. */
+  jumpTo(path: FieldPath): void;
+
+  // Told to whoever listens.
+  pageChanged(): void;
+}
+
+export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();

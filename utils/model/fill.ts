@@ -1,0 +1,82 @@
+import type { FieldValue } from './field';
+import type { FieldPath } from './ids';
+
+export type SkipReason =
+  | 'not-on-page'
+  | 'no-such-row'
+  | 'unreadable'
+  | 'already-equal'
+  | 'read-only'
+  /** Files are never written. */
+  | 'file';
+
+/** What filling would do to one field. `from` is what the field shows now. */
+export type FillStep =
+  | { kind: 'write'; path: FieldPath; label: string; to: FieldValue }
+  | { kind: 'overwrite'; path: FieldPath; label: string; from: string; to: FieldValue }
+  | { kind: 'skip'; path: FieldPath; label: string; because: SkipReason; to: FieldValue };
+
+/** A step that the officer has ticked. `from` guards against drift: absent means the field was empty. */
+export interface ApprovedStep {
+  path: FieldPath;
+  from?: string;
+  to: FieldValue;
+}
+
+/** A plan for one snapshot, approved by the officer. */
+export interface FillOrder {
+  snapshotId: number;
+  steps: readonly ApprovedStep[];
+}
+
+export type FillOutcome =
+  | 'written'
+  /** The page changed, masked away or refused the value; what it shows now is in `after`. */
+  | 'rejected-by-page'
+  | 'read-only'
+  /** Choices: none has that label; the closest are in `options`. */
+  | 'no-such-option'
+  /** The field left the page, or another one took its place. */
+  | 'gone'
+  /** The field's value changed after the plan was made. */
+  | 'changed-meanwhile'
+  /** We do not know how to write this widget, or which era its date wants. */
+  | 'needs-hand';
+
+/** What became of one step. Texts are as the page shows them. */
+export interface FillResult {
+  path: FieldPath;
+  label: string;
+  outcome: FillOutcome;
+  to: FieldValue;
+  before: string;
+  after: string;
+  options?: readonly string[];
+}
+
+export interface FillReceipt {
+  results: readonly FillResult[];
+}
+
+export type UndoOutcome =
+  | 'restored'
+  /** Edited since the fill: it belongs to the person now. */
+  | 'edited-since'
+  | 'rejected-by-page'
+  | 'gone'
+  /** The widget offers no way back to its former state, such as a radio group that had no choice. */
+  | 'needs-hand';
+
+export interface UndoResult {
+  path: FieldPath;
+  label: string;
+  outcome: UndoOutcome;
+  /** What the field showed before the fill. */
+  before: string;
+  /** What it shows now. */
+  after: string;
+}
+
+export interface UndoReceipt {
+  results: readonly UndoResult[];
+}

@@ -1,0 +1,21 @@
+export const SECTION_IDS = [
+  'plan-links',
+  'general',
+  'details',
+  'activities',
+  'budget',
+  'progress-report',
+  'approval',
+] as const;
+
+/** A part of the entry form, named by content: which M-number it bears is not verified (M1/M2). */
+export type SectionId = (typeof SECTION_IDS)[number];
+
+/** A field's place: `general.startDate`, or `activities.rows[2].budgetBaht` in a repeating group (rows count from 0). */
+export type FieldPath = `${SectionId}.${string}`;
+
+/** A repeating group's place: `activities.rows`. */
+export type GroupPath = `${SectionId}.${string}`;
+
+/** A calendar day, `YYYY-MM-DD`, always C.E. */
+export type IsoDate = `${number}-${number}-${number}`;

@@ -1,0 +1,12 @@
+export type Language = 'th' | 'en';
+
+/** The office's own choices. */
+export interface Settings {
+  language: Language;
+  /** As the officer writes it; empty until set. */
+  agencyName: string;
+  /** Id of a rule set in `assets/fiscal-calendar`; absent until chosen. */
+  ruleSetId?: string;
+}
+
+export const DEFAULT_SETTINGS: Settings = { language: 'th', agencyName: '' };
