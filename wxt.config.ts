@@ -20,6 +20,10 @@ export default defineConfig({
     content_security_policy: {
       extension_pages: "default-src 'self'; connect-src 'none'; object-src 'none'; style-src 'self' 'unsafe-inline'",
     },
+    commands: {
+      'next-finding': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_nextFinding__' },
+      'enter-card': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_enterCard__' },
+    },
     web_accessible_resources: [{ resources: ['panel.html'], matches: [SITE] }],
     ...(browser === 'firefox'
       ? {

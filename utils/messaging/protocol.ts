@@ -1,5 +1,5 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
-import type { FieldPath } from '@/utils/model/ids';
+import type { FieldPath, IsoDate } from '@/utils/model/ids';
 import type { FillOrder, FillReceipt, UndoReceipt } from '@/utils/model/fill';
 import type { Finding } from '@/utils/model/finding';
 import type { Settings } from '@/utils/model/settings';
@@ -18,13 +18,15 @@ export interface PageState {
 export interface Protocol {
   // Answered by the background.
   readSettings(): Settings;
+  /** The calendar day in Bangkok. */
+  readToday(): IsoDate;
   listTemplates(): TemplateList;
   /** Adds or replaces by id. */
   saveTemplate(template: Template): void;
   renameTemplate(request: { id: string; name: string }): void;
   removeTemplate(id: string): void;
-  /** Opens the browser's own side panel for the sender's tab; `refused` where the browser does not allow it. */
-  openPanel(): 'opened' | 'refused';
+  /** Opens the browser's own side panel for the sender's tab, if the browser allows it from the page. */
+  openPanel(): { opened: boolean; tabId: number };
   /** Other tabs that show the same page as the sender. */
   countTabsOnSamePage(): number;
 
@@ -35,6 +37,10 @@ export interface Protocol {
   undoFill(): UndoReceipt;
   /** Scrolls to the field, focuses it and opens its card. */
   jumpTo(path: FieldPath): void;
+  /** The same for the next field with a finding, from where the person is. */
+  jumpToNext(): void;
+  /** Moves the person's keyboard into the open card; Escape leads back to the field. */
+  enterCard(): void;
 
   // Told to whoever listens.
   pageChanged(): void;

@@ -44,6 +44,8 @@ export interface ControlFacts {
   /** The page itself marks it as required. */
   required: boolean;
   readOnly: boolean;
+  /** The adapter that reads it, or `unknown`. `native-date` holds C.E. dates by its nature. */
+  widget: string;
   maxLength?: number;
 }
 
@@ -65,8 +67,6 @@ export type NoFieldReason =
 export interface ControlReading extends ControlFacts {
   tag: string;
   type: string;
-  /** The adapter that reads it, or `unknown`. */
-  widget: string;
   field?: FieldPath;
   noField?: NoFieldReason;
   reading: Reading;

@@ -1,0 +1,75 @@
+import type { Severity } from '@/utils/model/finding';
+import { SeverityIcon } from './severity-icon';
+
+export interface DockProps {
+  /** What page this is: the section's name. */
+  title: string;
+  coverage: string;
+  counts: readonly { severity: Severity; count: number; name: string }[];
+  /** One line of calm when there is nothing to check. */
+  allClear: string;
+  notices: readonly string[];
+  side: 'left' | 'right';
+  isCollapsed: boolean;
+  words: { region: string; openPanel: string; collapse: string; expand: string; undo: string; moveSide: string };
+  onOpenPanel(): void;
+  onToggle(): void;
+  onMoveSide(): void;
+  /** Absent when there is nothing to take back. */
+  onUndo: (() => void) | undefined;
+}
+
+/** The page's state in one corner: what was read, what is worth a look, and the way to the panel. */
+export function Dock(props: DockProps) {
+  const { title, coverage, counts, allClear, notices, side, isCollapsed, words } = props;
+  const found = counts.filter(({ count }) => count > 0);
+  if (isCollapsed) {
+    const worst = found[0];
+    return (
+      <button type="button" class={`dock dock--${side} dock--small`} aria-label={words.expand} onClick={props.onToggle}>
+        {worst ? <SeverityIcon severity={worst.severity} /> : <span aria-hidden="true">✓</span>}
+        {worst && <span>{found.reduce((sum, { count }) => sum + count, 0)}</span>}
+      </button>
+    );
+  }
+  return (
+    <section class={`dock dock--${side}`} aria-label={words.region}>
+      <header class="dock__head">
+        <strong class="dock__title">{title}</strong>
+        <button type="button" class="quiet" aria-label={words.moveSide} title={words.moveSide} onClick={props.onMoveSide}>
+          ⇄
+        </button>
+        <button type="button" class="quiet" aria-label={words.collapse} title={words.collapse} onClick={props.onToggle}>
+          –
+        </button>
+      </header>
+      <p class="dock__coverage">{coverage}</p>
+      {found.length === 0 ? (
+        <p class="dock__clear">{allClear}</p>
+      ) : (
+        <ul class="dock__counts">
+          {found.map(({ severity, count, name }) => (
+            <li key={severity} class={`count count--${severity}`}>
+              <SeverityIcon severity={severity} /> {name} {count}
+            </li>
+          ))}
+        </ul>
+      )}
+      {notices.map((notice) => (
+        <p key={notice} class="dock__notice">
+          {notice}
+        </p>
+      ))}
+      <div class="dock__actions">
+        <button type="button" class="action" onClick={props.onOpenPanel}>
+          {words.openPanel}
+        </button>
+        {props.onUndo && (
+          <button type="button" class="action action--plain" onClick={props.onUndo}>
+            {words.undo}
+          </button>
+        )}
+      </div>
+    </section>
+  );
+}

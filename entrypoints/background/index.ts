@@ -1,0 +1,37 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { onMessage, sendMessage } from '@/utils/messaging/protocol';
+import { openDatabase } from '@/utils/store/database';
+import { readSettings } from '@/utils/store/settings';
+import { createTemplateStore } from '@/utils/store/template-store';
+import { readToday } from '@/utils/store/today';
+import { openTestDoor } from './test-door';
+import { openPanel } from './open-panel';
+
+export default defineBackground(() => {
+  // Nothing is kept in memory but this connection, which can be made anew at any time.
+  const opening = openDatabase().then(createTemplateStore);
+  const templates = () => opening;
+
+  onMessage('readSettings', () => readSettings());
+  onMessage('readToday', () => readToday());
+  onMessage('listTemplates', async () => (await templates()).list());
+  onMessage('saveTemplate', async ({ data }) => (await templates()).save(data));
+  onMessage('renameTemplate', async ({ data: { id, name } }) => (await templates()).rename(id, name));
+  onMessage('removeTemplate', async ({ data }) => (await templates()).remove(data));
+  onMessage('openPanel', ({ sender }) => openPanel(sender.tab?.id ?? browser.tabs.TAB_ID_NONE));
+  onMessage('countTabsOnSamePage', async ({ sender }) => {
+    const tabs = await browser.tabs.query({ url: 'https://emenscr.nesdc.go.th/*' });
+    return tabs.filter(({ id, url }) => id !== sender.tab?.id && url === sender.tab?.url).length;
+  });
+
+  browser.commands.onCommand.addListener(async (command) => {
+    const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+    if (tab?.id === undefined) return;
+    // The page in front may be none of ours: then nobody answers.
+    const wish = command === 'next-finding' ? 'jumpToNext' : 'enterCard';
+    await sendMessage(wish, undefined, tab.id).catch(() => undefined);
+  });
+
+  if (import.meta.env.MODE === 'test') openTestDoor();
+});

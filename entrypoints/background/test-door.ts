@@ -1,0 +1,79 @@
+import { browser } from 'wxt/browser';
+import { coverageOf } from '@/utils/overlay/coverage-of';
+import { rules } from '@/utils/i18n/rules';
+import { createTranslate } from '@/utils/i18n/translate';
+import { approvePlan } from '@/utils/fill/approve-plan';
+import { planFill } from '@/utils/fill/plan-fill';
+import { canonicalValue, flattenRows, type LooseRow, type LooseValue } from '@/utils/fill/loose-values';
+import { sendMessage } from '@/utils/messaging/protocol';
+import type { FieldPath, IsoDate } from '@/utils/model/ids';
+import { messageKeyOf, whyKeyOf } from '@/utils/rules/message-key-of';
+import { spokenParams } from '@/utils/rules/spoken-params';
+
+/** A page that changes under the plan is planned for again, this often at most. */
+const MOST_PLANS = 5;
+
+/** Offers `globalThis.assist` in test builds: the extension without its clicks. Described in docs/test-door.md. */
+export function openTestDoor(): void {
+  Object.assign(globalThis, { assist: { read, findings, fill, undo, setToday } });
+}
+
+async function read(tabId: number) {
+  const { snapshot } = await sendMessage('readPage', undefined, tabId);
+  const { sections, rows, unlocated, today } = snapshot;
+  const controls = snapshot.controls.map(({ reading, labelFrom, field, ...facts }) => ({
+    ...facts,
+    labelFrom,
+    evidence: labelFrom,
+    field,
+    status: reading.status,
+    value: reading.status === 'filled' ? reading.value : undefined,
+    shown: reading.status === 'empty' ? '' : reading.shown,
+    because: reading.status === 'unreadable' ? reading.because : undefined,
+  }));
+  return { section: sections[0], sections, today, coverage: coverageOf(snapshot), rows, unlocated, controls };
+}
+
+async function findings(tabId: number) {
+  const page = await sendMessage('readPage', undefined, tabId);
+  const say = createTranslate(rules, 'th');
+  return page.findings.map((finding) => ({
+    ...finding,
+    field: finding.path,
+    mark: finding.evidence.mark,
+    source: finding.evidence.source,
+    message: say(messageKeyOf(finding), spokenParams(finding, 'th')),
+    why: say(whyKeyOf(finding)),
+  }));
+}
+
+/** Every asked field has one entry in the receipt; overwriting counts as approved. */
+async function fill(tabId: number, values: Record<FieldPath, LooseValue>, rows: Record<string, LooseRow[]> = {}) {
+  for (let plans = 0; plans < MOST_PLANS; plans += 1) {
+    const { snapshot } = await sendMessage('readPage', undefined, tabId);
+    const wanted = Object.entries({ ...values, ...flattenRows(rows) }) as [FieldPath, LooseValue][];
+    const template = {
+      values: wanted.map(([path, value]) => ({ path, label: '', to: canonicalValue(value, snapshot.fields[path]?.kind) })),
+    };
+    const steps = planFill(template, snapshot);
+    const receipt = await sendMessage('applyFill', approvePlan(snapshot.id, steps, new Set(steps.map(({ path }) => path))), tabId);
+    if (receipt === 'stale') continue;
+    const results = steps.map((step) => {
+      const result = receipt.results.find(({ path }) => path === step.path);
+      const entry = result ?? { path: step.path, outcome: 'skipped' as const, because: step.kind === 'skip' ? step.because : undefined };
+      return { ...entry, field: step.path };
+    });
+    return { results };
+  }
+  return { results: [], stale: true };
+}
+
+async function undo(tabId: number) {
+  return sendMessage('undoFill', undefined, tabId);
+}
+
+/** Stands in for the clock until the browser is closed or `undefined` is given. */
+async function setToday(today?: IsoDate) {
+  if (today === undefined) await browser.storage.local.remove('test:today');
+  else await browser.storage.local.set({ 'test:today': today });
+}

@@ -1,0 +1,79 @@
+import type { FillOrder, FillReceipt, FillResult, UndoReceipt } from '@/utils/model/fill';
+import type { Finding } from '@/utils/model/finding';
+import type { FieldPath, IsoDate } from '@/utils/model/ids';
+import type { Snapshot } from '@/utils/model/snapshot';
+import type { PageState } from '@/utils/messaging/protocol';
+import { applyFill } from '@/utils/page/apply-fill';
+import { applyFix } from '@/utils/page/apply-fix';
+import type { LocatedPage } from '@/utils/page/located-page';
+import { createPageReader } from '@/utils/page/page-reader';
+import { takeSnapshot } from '@/utils/page/take-snapshot';
+import { undoFill } from '@/utils/page/undo-fill';
+import type { UndoEntry } from '@/utils/page/write-verified';
+import { findProblems } from '@/utils/rules/find-problems';
+
+/** One form page while it is open: reads it, fills it, takes fills back. Composes the page with the pure rooms. */
+export interface FormSession {
+  state(): PageState;
+  locate(): LocatedPage;
+  /** Reads again; tells whether anything is different. */
+  refresh(): boolean;
+  setToday(today: IsoDate): void;
+  fill(order: FillOrder): Promise<FillReceipt | 'stale'>;
+  fix(path: FieldPath, text: string): Promise<FillResult>;
+  undo(): Promise<UndoReceipt>;
+}
+
+export function createFormSession(root: Document, firstToday: IsoDate, signal: AbortSignal): FormSession {
+  const reader = createPageReader(root, signal);
+  const fills: UndoEntry[][] = [];
+  let today = firstToday;
+  let snapshot: Snapshot = takeSnapshot(reader.locate(), { id: 1, today });
+  let findings: Finding[] = findProblems(snapshot);
+  let busy: Promise<unknown> = Promise.resolve();
+
+  const refresh = () => {
+    const next = takeSnapshot(reader.locate(), { id: snapshot.id, today });
+    if (JSON.stringify(next) === JSON.stringify(snapshot)) return false;
+    snapshot = { ...next, id: snapshot.id + 1 };
+    findings = findProblems(snapshot);
+    return true;
+  };
+  /** One writer at a time: a second order waits for the first. */
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const turn = busy.then(work, work);
+    busy = turn.catch(() => undefined);
+    return turn;
+  };
+
+  return {
+    refresh,
+    locate: reader.locate,
+    state: () => ({ snapshot, findings, canUndo: fills.length > 0 }),
+    setToday(next) {
+      today = next;
+    },
+    fill: (order) =>
+      inTurn(async () => {
+        refresh();
+        if (order.snapshotId !== snapshot.id) return 'stale';
+        const { receipt, undo } = await applyFill(order.steps, reader.locate);
+        if (undo.length > 0) fills.push(undo);
+        refresh();
+        return receipt;
+      }),
+    fix: (path, text) =>
+      inTurn(async () => {
+        const { result, entry } = await applyFix(path, text, reader.locate);
+        if (entry) fills.push([entry]);
+        refresh();
+        return result;
+      }),
+    undo: () =>
+      inTurn(async () => {
+        const receipt = await undoFill(fills.pop() ?? [], reader.locate);
+        refresh();
+        return receipt;
+      }),
+  };
+}

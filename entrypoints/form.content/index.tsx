@@ -1,0 +1,77 @@
+import { browser } from 'wxt/browser';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { onMessage, sendMessage } from '@/utils/messaging/protocol';
+import { DEFAULT_SETTINGS } from '@/utils/model/settings';
+import { bangkokToday } from '@/utils/calendar/bangkok-today';
+import { createFieldDescriber } from '@/utils/page/describe-fields';
+import { watchPage } from '@/utils/page/watch-page';
+import { createFormSession } from './form-session';
+import { describeFindings } from './describe-findings';
+import { mountOverlay } from './mount-overlay';
+
+export default defineContentScript({
+  matches: ['https://emenscr.nesdc.go.th/*'],
+  // The password page is never looked at.
+  excludeMatches: ['https://emenscr.nesdc.go.th/auth/*'],
+  runAt: 'document_idle',
+  async main(ctx) {
+    if (isLoginPage()) return;
+    const { signal } = ctx;
+    const today = await sendMessage('readToday').catch(() => bangkokToday(new Date()));
+    let settings = await sendMessage('readSettings').catch(() => DEFAULT_SETTINGS);
+    if (signal.aborted) return;
+
+    const session = createFormSession(document, today, signal);
+    const describer = createFieldDescriber(document);
+    const overlay = mountOverlay(session, signal);
+    const show = async () => {
+      const state = session.state();
+      if (isLoginPage() || state.snapshot.sections.length === 0) {
+        overlay.hide();
+        describer.clear();
+        return;
+      }
+      overlay.show(state, settings.language);
+      describer.describe(describeFindings(state.findings, settings.language), session.locate());
+      // Nobody may be listening: no panel is open.
+      await sendMessage('pageChanged').catch(() => undefined);
+    };
+    const reread = () => {
+      if (!isLoginPage() && session.refresh()) void show();
+      overlay.redraw();
+    };
+
+    watchPage(reread, signal);
+    void show();
+    const offs = [
+      onMessage('readPage', () => {
+        session.refresh();
+        return session.state();
+      }),
+      onMessage('applyFill', ({ data }) => session.fill(data).finally(show)),
+      onMessage('undoFill', () => session.undo().finally(show)),
+      onMessage('jumpTo', ({ data }) => overlay.jumpTo(data)),
+      onMessage('jumpToNext', () => overlay.jumpToNext()),
+      onMessage('enterCard', () => overlay.enterCard()),
+    ];
+    const renew = async () => {
+      settings = await sendMessage('readSettings').catch(() => settings);
+      session.setToday(await sendMessage('readToday').catch(() => session.state().snapshot.today));
+      session.refresh();
+      await show();
+    };
+    browser.storage.onChanged.addListener(renew);
+    ctx.addEventListener(document, 'visibilitychange', () => {
+      if (document.visibilityState === 'visible') void renew();
+    });
+    ctx.onInvalidated(() => {
+      offs.forEach((off) => off());
+      browser.storage.onChanged.removeListener(renew);
+      describer.clear();
+      overlay.remove();
+    });
+  },
+});
+
+/** A page of the app may turn into the login without loading anew. */
+const isLoginPage = () => location.pathname.startsWith('/auth/') || location.pathname === '/auth';

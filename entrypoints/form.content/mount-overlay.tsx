@@ -1,0 +1,193 @@
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import type { PageState } from '@/utils/messaging/protocol';
+import { sendMessage } from '@/utils/messaging/protocol';
+import type { FieldPath } from '@/utils/model/ids';
+import type { Language } from '@/utils/model/settings';
+import { overlay as catalogue } from '@/utils/i18n/overlay';
+import { createTranslate } from '@/utils/i18n/translate';
+import { fieldBox, isCovered } from '@/utils/page/field-box';
+import { fieldAt, focusField } from '@/utils/page/focus-field';
+import { placeMarkers } from '@/utils/overlay/place-markers';
+import type { FormSession } from './form-session';
+import { OverlayApp } from './overlay-app';
+import { createOverlayHost } from './overlay-host';
+
+/** Time to move the pointer from a marker to its card. */
+const LINGER_MS = 250;
+
+export interface Overlay {
+  show(state: PageState, language: Language): void;
+  hide(): void;
+  /** Things may have moved. */
+  redraw(): void;
+  jumpTo(path: FieldPath): void;
+  jumpToNext(): void;
+  enterCard(): void;
+  remove(): void;
+}
+
+/** Draws the page's state over the page and hands the person's wishes to the session. */
+export function mountOverlay(session: FormSession, signal: AbortSignal): Overlay {
+  let host: ReturnType<typeof createOverlayHost> | undefined;
+  let shown: { state: PageState; language: Language } | undefined;
+  let openPath: FieldPath | undefined;
+  let dismissed: FieldPath | undefined;
+  let announcement = '';
+  let panelAddress: string | undefined;
+  let otherTabs = 0;
+  let isCollapsed = false;
+  let side: 'left' | 'right' = 'right';
+  let frame = 0;
+  let linger: ReturnType<typeof setTimeout> | undefined;
+
+  const boxOf = (path: FieldPath) => {
+    const control = session.locate().fields.get(path)?.control;
+    return control?.element.isConnected ? fieldBox(control) : undefined;
+  };
+  const placed = () => {
+    const paths = [...new Set(shown?.state.findings.map(({ path }) => path))];
+    const boxes = paths.flatMap((path) => {
+      const box = boxOf(path);
+      return box ? [{ path, box }] : [];
+    });
+    const inWindow = placeMarkers(boxes, { width: document.documentElement.clientWidth, height: window.innerHeight });
+    return inWindow.filter(({ path }) => {
+      const control = session.locate().fields.get(path)?.control;
+      return control && !isCovered(control);
+    });
+  };
+  const draw = () => {
+    frame = 0;
+    if (!shown || !host) return;
+    host.settle();
+    const markers = placed();
+    const hasFinding = shown.state.findings.some(({ path }) => path === openPath);
+    if (!hasFinding) openPath = undefined;
+    render(
+      <OverlayApp
+        {...shown}
+        {...{ markers, openPath, announcement, panelAddress, otherTabs, isCollapsed, side, boxOf }}
+        onOpen={(path) => open(openPath === path ? undefined : path)}
+        onHover={hover}
+        onFix={fix}
+        onUndo={undo}
+        onOpenPanel={openPanel}
+        onClosePanel={() => update(() => (panelAddress = undefined))}
+        onToggle={() => update(() => (isCollapsed = !isCollapsed))}
+        onMoveSide={() => update(() => (side = side === 'left' ? 'right' : 'left'))}
+      />,
+      host.container,
+    );
+  };
+  const redraw = () => {
+    frame ||= requestAnimationFrame(draw);
+  };
+  const update = (change: () => void) => {
+    change();
+    redraw();
+  };
+  const open = (path: FieldPath | undefined) => update(() => {
+    if (!path) dismissed = openPath;
+    openPath = path;
+  });
+  const hover = (path: FieldPath, isOver: boolean) => {
+    clearTimeout(linger);
+    if (isOver) update(() => (openPath = path));
+    else linger = setTimeout(() => update(() => (openPath = focusedPath())), LINGER_MS);
+  };
+  const focusedPath = () => {
+    const path = fieldAt(document.activeElement, session.locate());
+    return path === dismissed ? undefined : path;
+  };
+  const t = (key: keyof typeof catalogue, params?: Record<string, string | number>) =>
+    createTranslate(catalogue, shown?.language ?? 'th')(key, params);
+  const say = (sentence: string) => update(() => (announcement = sentence));
+
+  const refreshShown = () => {
+    if (shown) shown = { ...shown, state: session.state() };
+  };
+  async function fix(path: FieldPath, text: string) {
+    const { outcome, label } = await session.fix(path, text);
+    refreshShown();
+    say(t(outcome === 'written' ? 'overlay.fixed' : 'overlay.notFixed', { label }));
+  }
+  async function undo() {
+    const { results } = await session.undo();
+    const count = results.filter(({ outcome }) => outcome === 'restored').length;
+    refreshShown();
+    say(t(count === results.length ? 'overlay.undone' : 'overlay.undonePartly', { count, rest: results.length - count }));
+  }
+  async function openPanel() {
+    const answer = await sendMessage('openPanel').catch(() => undefined);
+    if (answer?.opened === false) update(() => (panelAddress = browser.runtime.getURL(`/panel.html?tab=${answer.tabId}`)));
+    if (answer === undefined) say(t('overlay.outdated'));
+  }
+  const countTabs = async () => {
+    otherTabs = await sendMessage('countTabsOnSamePage').catch(() => 0);
+    redraw();
+  };
+
+  const jumpTo = (path: FieldPath) => {
+    dismissed = undefined;
+    focusField(path, session.locate());
+    update(() => (openPath = path));
+  };
+  /** Escape in the card leads back to the field it speaks of. */
+  const leaveCard = () => {
+    const path = openPath;
+    const control = path && session.locate().fields.get(path)?.control;
+    if (host?.isOwn(document.activeElement)) control?.element.focus({ preventScroll: true });
+    open(undefined);
+  };
+
+  const listen = { capture: true, passive: true, signal };
+  document.addEventListener('scroll', redraw, listen);
+  window.addEventListener('resize', redraw, listen);
+  document.addEventListener('transitionend', redraw, listen);
+  document.addEventListener('click', redraw, listen);
+  document.addEventListener('visibilitychange', () => shown && void countTabs(), { signal });
+  document.addEventListener(
+    'focusin',
+    ({ target }) => {
+      if (host?.isOwn(target)) return;
+      const path = target instanceof Element ? fieldAt(target, session.locate()) : undefined;
+      if (path !== dismissed) dismissed = undefined;
+      update(() => (openPath = path === dismissed ? undefined : path));
+    },
+    listen,
+  );
+  document.addEventListener('keydown', ({ key }) => key === 'Escape' && openPath && leaveCard(), { capture: true, signal });
+
+  return {
+    redraw,
+    show(state, language) {
+      if (!shown) void countTabs();
+      const count = state.findings.length;
+      if (shown?.state.findings.length !== count) announcement = '';
+      shown = { state, language };
+      if (!host) host = createOverlayHost(document);
+      if (announcement === '') announcement = count === 0 ? t('overlay.noFindings') : t('overlay.found', { count });
+      redraw();
+    },
+    hide() {
+      host?.remove();
+      host = undefined;
+      shown = undefined;
+    },
+    jumpTo,
+    jumpToNext() {
+      const paths = [...new Set(shown?.state.findings.map(({ path }) => path))];
+      const here = openPath ? paths.indexOf(openPath) : -1;
+      const next = paths[(here + 1) % paths.length];
+      if (next) jumpTo(next);
+    },
+    enterCard() {
+      host?.container.querySelector<HTMLElement>('.card .action, .card button')?.focus();
+    },
+    remove() {
+      cancelAnimationFrame(frame);
+      host?.remove();
+    },
+  };
+}

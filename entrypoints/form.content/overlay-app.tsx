@@ -1,0 +1,141 @@
+import { Dock } from '@/components/overlay/dock';
+import { FieldMarker } from '@/components/overlay/field-marker';
+import { FindingCard } from '@/components/overlay/finding-card';
+import { FramedPanel } from '@/components/overlay/framed-panel';
+import { common } from '@/utils/i18n/common';
+import { overlay } from '@/utils/i18n/overlay';
+import { rules } from '@/utils/i18n/rules';
+import { createTranslate } from '@/utils/i18n/translate';
+import type { PageState } from '@/utils/messaging/protocol';
+import type { Box } from '@/utils/model/box';
+import type { Finding, Severity } from '@/utils/model/finding';
+import type { FieldPath } from '@/utils/model/ids';
+import type { Language } from '@/utils/model/settings';
+import type { PlacedMarker } from '@/utils/overlay/place-markers';
+import { coverageOf } from '@/utils/overlay/coverage-of';
+import { whyKeyOf } from '@/utils/rules/message-key-of';
+import { sayFinding } from './say-finding';
+
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'advice'];
+
+export interface OverlayAppProps {
+  state: PageState;
+  language: Language;
+  markers: readonly PlacedMarker[];
+  openPath: FieldPath | undefined;
+  announcement: string;
+  panelAddress: string | undefined;
+  otherTabs: number;
+  isCollapsed: boolean;
+  side: 'left' | 'right';
+  boxOf(path: FieldPath): Box | undefined;
+  onOpen(path: FieldPath): void;
+  onHover(path: FieldPath, isOver: boolean): void;
+  onFix(path: FieldPath, text: string): void;
+  onUndo(): void;
+  onOpenPanel(): void;
+  onClosePanel(): void;
+  onToggle(): void;
+  onMoveSide(): void;
+}
+
+/** Markers, the one open card, the dock and the framed panel. */
+export function OverlayApp(props: OverlayAppProps) {
+  const { state, language, markers, openPath } = props;
+  const t = createTranslate(overlay, language);
+  const { snapshot, findings } = state;
+  const at = (path: FieldPath) => findings.filter((finding) => finding.path === path);
+  const labelOf = (path: FieldPath) => snapshot.fields[path]?.label ?? '';
+  const worstAt = (path: FieldPath) => SEVERITIES.find((severity) => at(path).some((finding) => finding.severity === severity));
+  const tied = snapshot.controls.filter(({ noField }) => noField === 'tie').length;
+  const notices = [
+    ...(props.otherTabs > 0 ? [t('overlay.sameTab')] : []),
+    ...(tied > 0 ? [t('overlay.tied', { count: tied })] : []),
+  ];
+  return (
+    <div lang={language}>
+      {markers.map(({ path, left, top }) => {
+        const severity = worstAt(path) ?? 'advice';
+        const name = t('overlay.marker', {
+          severity: t(`overlay.severity.${severity}`),
+          label: labelOf(path),
+          count: at(path).length,
+        });
+        return (
+          <FieldMarker
+            key={path}
+            {...{ name, severity, left, top }}
+            isOpen={path === openPath}
+            onOpen={() => props.onOpen(path)}
+            onHover={(isOver) => props.onHover(path, isOver)}
+          />
+        );
+      })}
+      {openPath && (
+        <FindingCard
+          key={openPath}
+          label={labelOf(openPath)}
+          findings={at(openPath).map((finding) => speak(finding, language, () => props.onFix(openPath, finding.fix?.to ?? '')))}
+          anchor={() => props.boxOf(openPath)}
+          words={{ close: t('overlay.close'), why: t('overlay.why') }}
+          onClose={() => props.onOpen(openPath)}
+          onHover={(isOver) => props.onHover(openPath, isOver)}
+        />
+      )}
+      <Dock
+        title={snapshot.sections.map((id) => createTranslate(common, language)(`section.${id}`)).join(' · ')}
+        coverage={t('overlay.readFields', coverageOf(snapshot))}
+        counts={SEVERITIES.map((severity) => ({
+          severity,
+          name: t(`overlay.severity.${severity}`),
+          count: findings.filter((finding) => finding.severity === severity).length,
+        }))}
+        allClear={t('overlay.noFindings')}
+        notices={notices}
+        side={props.panelAddress ? 'left' : props.side}
+        isCollapsed={props.isCollapsed}
+        words={{
+          region: t('overlay.name'),
+          openPanel: t('overlay.openPanel'),
+          collapse: t('overlay.collapse'),
+          expand: t('overlay.expand'),
+          undo: t('overlay.undo'),
+          moveSide: t('overlay.moveSide'),
+        }}
+        onOpenPanel={props.onOpenPanel}
+        onToggle={props.onToggle}
+        onMoveSide={props.onMoveSide}
+        onUndo={state.canUndo ? props.onUndo : undefined}
+      />
+      {props.panelAddress && (
+        <FramedPanel
+          address={props.panelAddress}
+          words={{ title: t('overlay.panelTitle'), close: t('overlay.closePanel') }}
+          onClose={props.onClosePanel}
+        />
+      )}
+      <p class="visually-hidden" role="status">
+        {props.announcement}
+      </p>
+    </div>
+  );
+}
+
+function speak(finding: Finding, language: Language, onApply: () => void) {
+  const t = createTranslate(overlay, language);
+  const sayRule = createTranslate(rules, language);
+  const { ruleId, severity, fix } = finding;
+  return {
+    id: ruleId,
+    severity,
+    severityName: t(`overlay.severity.${severity}`),
+    message: sayFinding(finding, language),
+    why: sayRule(whyKeyOf(finding)),
+    ...(fix && { fix: { name: nameOfFix(fix.to, t), onApply } }),
+  };
+}
+
+/** Short corrections are shown in full; long texts would hide the change. */
+function nameOfFix(to: string, t: ReturnType<typeof createTranslate<typeof overlay>>): string {
+  return to.length <= 60 && to !== '' ? t('overlay.fixTo', { to }) : t('overlay.fix');
+}

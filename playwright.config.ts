@@ -1,0 +1,16 @@
+import { defineConfig } from '@playwright/test';
+
+/** Playwright Test is the runner; each project's browser is launched by the `driver` fixture, not by Playwright. */
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: 'test-results/e2e',
+  globalSetup: './tests/support/extension-build-once.ts',
+  projects: [{ name: 'chromium' }, { name: 'firefox' }],
+  // A browser takes 350 to 540 MB and most of a core.
+  workers: 1,
+  retries: 0,
+  forbidOnly: true,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
+});

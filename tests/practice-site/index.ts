@@ -1,0 +1,81 @@
+import { createServer as createHttpServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer as createHttpsServer } from 'node:https';
+import type { AddressInfo } from 'node:net';
+import type { Section } from './data/form-definition';
+import { openDatabase } from './database/open-database';
+import type { PracticeDatabase } from './database/practice-database';
+import { sowSeeds } from './database/sow-seeds';
+import { route } from './routes/router';
+import { entryPath, projectPath } from './server/entry-tokens';
+import { createSessions } from './server/sessions';
+import type { Site } from './server/site';
+import { readVisit } from './server/visit';
+
+export type { Section } from './data/form-definition';
+export type { PracticeDatabase } from './database/practice-database';
+
+export interface PracticeSiteOptions {
+  /** 0, the default, takes any free port. */
+  port?: number;
+  tls?: { key: string; cert: string };
+  /** Kept after close; without it the data live in a temporary file that goes at close. */
+  databaseFile?: string;
+  /** Puts three practice projects into an empty database; on unless refused. */
+  seed?: boolean;
+  /** Minutes without a request after which a login is gone. */
+  loginMinutes?: number;
+  /** How long the options below a choice take to come, in milliseconds. */
+  listDelay?: number;
+}
+
+export interface PracticeSite {
+  origin: string;
+  port: number;
+  database: PracticeDatabase;
+  /** The address of a section's form, without origin. */
+  entryPath(projectId: number, section: Section): string;
+  projectPath(projectId: number): string;
+  /** Ends every login at once, as if its time had passed. */
+  expireLogins(): void;
+  close(): Promise<void>;
+}
+
+/** Starts an entry system of our own, for practice and tests. It is not eMENSCR, and says so on every page. */
+export async function startPracticeSite(options: PracticeSiteOptions = {}): Promise<PracticeSite> {
+  const { port = 0, tls, databaseFile, seed = true, loginMinutes = 30, listDelay = 300 } = options;
+  const database = await openDatabase(databaseFile);
+  if (seed) sowSeeds(database);
+  const site: Site = { database, sessions: createSessions(loginMinutes), secure: tls !== undefined, listDelay };
+  const onRequest = (request: IncomingMessage, response: ServerResponse) => void serve(site, request, response);
+  const server = tls ? createHttpsServer(tls, onRequest) : createHttpServer(onRequest);
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', resolve);
+  });
+  const { port: taken } = server.address() as AddressInfo;
+
+  return {
+    origin: `${tls ? 'https' : 'http'}://127.0.0.1:${taken}`,
+    port: taken,
+    database,
+    entryPath,
+    projectPath,
+    expireLogins: () => site.sessions.endAll(),
+    async close() {
+      const closed = new Promise((resolve) => server.close(resolve));
+      server.closeAllConnections();
+      await closed;
+      database.close();
+    },
+  };
+}
+
+async function serve(site: Site, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  try {
+    const { status, headers, body } = await route(site, await readVisit(request));
+    response.writeHead(status, headers).end(body);
+  } catch (error) {
+    console.error(error);
+    response.writeHead(500, { 'content-type': 'text/plain' }).end('error');
+  }
+}

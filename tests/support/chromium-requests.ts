@@ -1,0 +1,39 @@
+import type { BrowserContext, Page, Request } from '@playwright/test';
+import { type RecordedRequest, SITE_ORIGIN } from './driver';
+
+/**
+ * Records what leaves the practice host and what the extension asks of any host.
+ * Pages, frames and the service worker report through Playwright; a content script's request to
+ * the site itself looks like the page's own there, so the calling script's address is asked too.
+ */
+export function recordRequests(context: BrowserContext): RecordedRequest[] {
+  const recorded: RecordedRequest[] = [];
+  const record = (url: string, by: RecordedRequest['by']) => {
+    if (/^(https?|wss?):/.test(url) && (by === 'extension' || !url.startsWith(`${SITE_ORIGIN}/`)))
+      recorded.push({ url, by });
+  };
+  context.on('request', (request) => record(request.url(), isFromExtensionPage(request) ? 'extension' : 'page'));
+  const watch = (page: Page) => watchContentScripts(page, (url) => record(url, 'extension'));
+  for (const page of context.pages()) void watch(page);
+  context.on('page', (page) => void watch(page));
+  return recorded;
+}
+
+function isFromExtensionPage(request: Request): boolean {
+  const from = request.serviceWorker()?.url() ?? (request.isNavigationRequest() ? '' : request.frame().url());
+  return from.startsWith('chrome-extension://');
+}
+
+async function watchContentScripts(page: Page, report: (url: string) => void): Promise<void> {
+  try {
+    const session = await page.context().newCDPSession(page);
+    session.on('Network.requestWillBeSent', ({ request, initiator }) => {
+      const callers = initiator.stack?.callFrames.map(({ url }) => url) ?? [];
+      const isOurs = (url: string) => url.startsWith('chrome-extension://');
+      if (callers.some(isOurs) && !isOurs(page.url())) report(request.url);
+    });
+    await session.send('Network.enable');
+  } catch {
+    // The page has gone before it could be watched.
+  }
+}

@@ -1,0 +1,46 @@
+import type { Catalogue } from './translate';
+
+/** Texts of the markers, the card and the dock on the page. */
+export const overlay = {
+  'overlay.name': { th: 'ผู้ช่วยกรอก eMENSCR', en: 'eMENSCR Assist' },
+  'overlay.readFields': { th: 'อ่านได้ {read} จาก {all} ช่อง', en: '{read} of {all} fields read' },
+  'overlay.noFindings': { th: 'ไม่พบสิ่งที่ควรตรวจสอบ', en: 'Nothing to check' },
+  'overlay.found': { th: 'พบ {count} รายการที่ควรตรวจสอบ', en: '{count} items to check' },
+  'overlay.openPanel': { th: 'รายการตรวจและแม่แบบ', en: 'Checks and templates' },
+  'overlay.closePanel': { th: 'ปิดแผงผู้ช่วย', en: 'Close the panel' },
+  'overlay.panelTitle': { th: 'แผงผู้ช่วยกรอก eMENSCR', en: 'eMENSCR Assist panel' },
+  'overlay.collapse': { th: 'ย่อแถบผู้ช่วย', en: 'Minimise the assistant' },
+  'overlay.expand': { th: 'เปิดแถบผู้ช่วย', en: 'Show the assistant' },
+  'overlay.moveSide': { th: 'ย้ายแถบไปอีกด้านหนึ่ง', en: 'Move to the other side' },
+  'overlay.undo': { th: 'เลิกทำการกรอกล่าสุด', en: 'Undo the last fill' },
+  'overlay.undone': { th: 'คืนค่าเดิมแล้ว {count} ช่อง', en: '{count} fields put back' },
+  'overlay.undonePartly': {
+    th: 'คืนค่าเดิมแล้ว {count} ช่อง อีก {rest} ช่องไม่ได้เปลี่ยน เพราะมีการแก้ไขภายหลังหรือหน้าเว็บไม่ยอมรับ',
+    en: '{count} fields put back; {rest} left as they are, because they were edited since or the page refused',
+  },
+  'overlay.fixed': { th: 'แก้ไขช่อง “{label}” แล้ว', en: '“{label}” corrected' },
+  'overlay.notFixed': {
+    th: 'หน้าเว็บไม่ยอมรับการแก้ไขช่อง “{label}” กรุณาแก้ไขที่ช่องนี้ด้วยตนเอง',
+    en: 'The page refused the change to “{label}”. Please correct it by hand',
+  },
+  'overlay.fixTo': { th: 'แก้เป็น “{to}”', en: 'Change to “{to}”' },
+  'overlay.fix': { th: 'แก้ไขให้', en: 'Correct it' },
+  'overlay.close': { th: 'ปิด', en: 'Close' },
+  'overlay.why': { th: 'ที่มา', en: 'Source' },
+  'overlay.severity.error': { th: 'ต้องแก้ไข', en: 'Must be corrected' },
+  'overlay.severity.warning': { th: 'ควรตรวจสอบ', en: 'Please check' },
+  'overlay.severity.advice': { th: 'ข้อเสนอแนะ', en: 'Suggestion' },
+  'overlay.marker': { th: '{severity}: ช่อง “{label}” ({count} รายการ)', en: '{severity}: “{label}” ({count})' },
+  'overlay.sameTab': {
+    th: 'หน้านี้เปิดอยู่ในแท็บอื่นด้วย หากบันทึกจากหลายแท็บ ข้อมูลอาจทับกัน',
+    en: 'This page is open in another tab too. Saving from both may overwrite data',
+  },
+  'overlay.outdated': {
+    th: 'ผู้ช่วยได้รับการปรับปรุงแล้ว บันทึกงานให้เรียบร้อยและโหลดหน้าใหม่เมื่อพร้อม',
+    en: 'The assistant was updated. Save your work and reload the page when you are ready',
+  },
+  'overlay.tied': {
+    th: 'มีป้ายชื่อซ้ำกัน {count} ช่อง จึงไม่กรอกและไม่ตรวจช่องเหล่านั้น',
+    en: '{count} fields share a label, so they are neither filled nor checked',
+  },
+} satisfies Catalogue;

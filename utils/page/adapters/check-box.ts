@@ -1,0 +1,22 @@
+import type { PageControl } from '../page-control';
+import type { WidgetAdapter } from './widget-adapter';
+
+/** A single check box: `true` when ticked, empty when not. */
+export const checkBox: WidgetAdapter = {
+  id: 'check-box',
+  handles: ({ element }) => element.matches('input[type=checkbox]'),
+  read: (control) => (box(control).checked ? { status: 'filled', shown: 'true' } : { status: 'empty' }),
+  async write(control, [wanted]) {
+    const element = box(control);
+    if (element.disabled) return 'read-only';
+    if (String(element.checked) !== (wanted ?? 'false')) element.click();
+    return 'ok';
+  },
+  save: (control) => [String(box(control).checked)],
+  restore: (control, state) => checkBox.write(control, state),
+};
+
+function box({ element }: PageControl): HTMLInputElement {
+  if (!(element instanceof HTMLInputElement)) throw new TypeError('not a check box');
+  return element;
+}

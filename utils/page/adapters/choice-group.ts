@@ -1,0 +1,56 @@
+import type { PageControl } from '../page-control';
+import { findOption, type Offer } from './options';
+import type { WidgetAdapter } from './widget-adapter';
+
+/** Radio groups and groups of check boxes. Compare, then click once: setting `checked` leaves a framework's state behind. */
+export const choiceGroup: WidgetAdapter = {
+  id: 'choice-group',
+  handles: ({ members }) => members.length > 0,
+  read({ members }) {
+    const labels = members.filter(({ checked }) => checked).map(optionLabel);
+    if (labels.length === 0) return { status: 'empty' };
+    if (labels.includes('')) return { status: 'unreadable', shown: '' };
+    return { status: 'filled', shown: labels.join(', '), choices: labels };
+  },
+  async write({ members }, wanted) {
+    const matches = wanted.map((label) => findOption(offers(members), label)?.member);
+    if (matches.some((member) => member === undefined)) return 'no-such-option';
+    const changing = members.filter((member) => member.checked !== matches.includes(member));
+    if (changing.some(({ disabled }) => disabled)) return 'read-only';
+    for (const member of changing) if (member.type === 'checkbox' || !member.checked) member.click();
+    return 'ok';
+  },
+  save: ({ members }) => members.map(({ checked }) => String(checked)),
+  async restore({ members }, state) {
+    const wasChecked = members.map((_member, index) => state[index] === 'true');
+    // A radio group can't be emptied by a click, and emptying it by script would leave a framework's state behind.
+    if (members[0]?.type === 'radio' && !wasChecked.includes(true)) {
+      return members.some(({ checked }) => checked) ? 'needs-hand' : 'ok';
+    }
+    members.forEach((member, index) => {
+      if (member.checked === wasChecked[index]) return;
+      if (member.type === 'checkbox' || wasChecked[index]) member.click();
+    });
+    return 'ok';
+  },
+  options: ({ members }) => members.map(optionLabel),
+};
+
+/** The text that a person reads at one radio button or check box. */
+export function optionLabel(member: HTMLInputElement): string {
+  const named = member.getAttribute('aria-label') ?? member.labels?.[0]?.textContent;
+  if (named) return tidy(named);
+  let text = '';
+  for (let node = member.nextSibling; node; node = node.nextSibling) {
+    if (node instanceof Element && (node.matches('input, select, textarea') || node.querySelector('input'))) break;
+    if (node instanceof HTMLBRElement && text.trim() !== '') break;
+    text += node.textContent ?? '';
+  }
+  return tidy(text);
+}
+
+function offers(members: PageControl['members']): (Offer & { member: HTMLInputElement })[] {
+  return members.map((member) => ({ label: optionLabel(member), value: member.value, member }));
+}
+
+const tidy = (text: string) => text.replace(/\s+/g, ' ').trim();

@@ -1,0 +1,31 @@
+/** The events a person's typing would cause, in the order in which measured widgets need them. */
+
+/**
+ * Puts text into a box as a person would, and leaves it.
+ *
+ * Key-up makes date pickers take the text over; Tab closes what they opened; some forms commit only on blur.
+ */
+export function typeInto(box: HTMLInputElement | HTMLTextAreaElement, text: string): void {
+  box.focus({ preventScroll: true });
+  box.dispatchEvent(new KeyboardEvent('keydown', { bubbles: true, key: 'Unidentified' }));
+  setValue(box, text);
+  box.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertReplacementText', data: text }));
+  box.dispatchEvent(new KeyboardEvent('keyup', { bubbles: true, key: 'Unidentified' }));
+  box.dispatchEvent(new Event('change', { bubbles: true }));
+  leave(box);
+}
+
+export function leave(element: HTMLElement): void {
+  element.dispatchEvent(new KeyboardEvent('keydown', { bubbles: true, key: 'Tab', code: 'Tab', keyCode: 9 }));
+  element.blur();
+}
+
+export function tellChange(element: HTMLElement): void {
+  element.dispatchEvent(new Event('input', { bubbles: true }));
+  element.dispatchEvent(new Event('change', { bubbles: true }));
+}
+
+/** Through the prototype: a framework's shadowed `value` matters only where its world is shared, as in unit tests. */
+function setValue(box: HTMLInputElement | HTMLTextAreaElement, text: string): void {
+  Object.getOwnPropertyDescriptor(Object.getPrototypeOf(box), 'value')?.set?.call(box, text);
+}

@@ -1,0 +1,65 @@
+import type { PageControl } from '../page-control';
+import { findOption, isPlaceholderOption } from './options';
+import { leave, tellChange } from './events';
+import type { RawReading, WidgetAdapter } from './widget-adapter';
+
+/** The browser's own drop-down, single or multiple. */
+export const nativeSelect: WidgetAdapter = {
+  id: 'native-select',
+  handles: ({ element }) => element.matches('select'),
+  read: (control) => readSelect(selectOf(control)),
+  async write(control, wanted) {
+    const select = selectOf(control);
+    if (select.disabled) return 'read-only';
+    const options = wanted.map((label) => findOption(offered(select), label));
+    if (options.some((option) => option === undefined)) return 'no-such-option';
+    choose(
+      select,
+      options.flatMap((option) => option?.value ?? []),
+    );
+    return 'ok';
+  },
+  save: (control) => chosen(selectOf(control)).map(({ value }) => value),
+  async restore(control, state) {
+    const select = selectOf(control);
+    if (select.disabled) return 'read-only';
+    const known = new Set([...select.options].map(({ value }) => value));
+    if (state.some((value) => !known.has(value))) return 'no-such-option';
+    choose(select, state);
+    return 'ok';
+  },
+  options: (control) => offered(selectOf(control)).map(({ label }) => label),
+};
+
+export function readSelect(select: HTMLSelectElement): RawReading {
+  const labels = chosen(select)
+    .filter((option) => !isPlaceholderOption(option, select))
+    .map((option) => option.label.trim());
+  if (labels.length === 0) return { status: 'empty' };
+  return { status: 'filled', shown: labels.join(', '), choices: labels };
+}
+
+export function selectOf({ element }: PageControl): HTMLSelectElement {
+  if (!(element instanceof HTMLSelectElement)) throw new TypeError('not a drop-down');
+  return element;
+}
+
+function offered(select: HTMLSelectElement) {
+  return [...select.options]
+    .filter((option) => !option.disabled && !isPlaceholderOption(option, select))
+    .map((option) => ({ label: option.label.trim(), value: option.value }));
+}
+
+/** By hand: `selectedOptions` is missing in some test environments and costs the same. */
+function chosen(select: HTMLSelectElement): HTMLOptionElement[] {
+  return [...select.options].filter(({ selected }) => selected);
+}
+
+function choose(select: HTMLSelectElement, values: readonly string[]): void {
+  select.focus({ preventScroll: true });
+  if (select.multiple) for (const option of select.options) option.selected = values.includes(option.value);
+  else if (values[0] === undefined) select.selectedIndex = -1;
+  else select.value = values[0];
+  tellChange(select);
+  leave(select);
+}

@@ -1,0 +1,42 @@
+import { normaliseLabel } from '@/utils/site/normalise-label';
+import { toArabicDigits } from '@/utils/thai/digits';
+import { normaliseThai } from '@/utils/thai/normalise-thai';
+
+export interface Offer {
+  label: string;
+  value: string;
+}
+
+const PLACEHOLDER = /^(?:[-–—=.*\s]*)(?:(?:กรุณา|โปรด)?เลือก.*|ระบุ|ไม่ระบุ|select.*|choose.*|please.*)?(?:[-–—=.*\s]*)$/i;
+
+/** Is this the option that stands for "nothing chosen"? An empty value, or words that ask to choose, in first place. */
+export function isPlaceholderOption(option: HTMLOptionElement, select: HTMLSelectElement): boolean {
+  if (option.label.trim() === '') return true;
+  const isFirst = select.options[0] === option;
+  return PLACEHOLDER.test(option.label) && (isFirst || option.value === '');
+}
+
+/**
+ * The one offer that is meant by `wanted`: by its label to the letter, by what the label means, by its value,
+ * or, for a bare number, by the only number in the label. Two candidates at a step are none.
+ */
+export function findOption<O extends Offer>(offers: readonly O[], wanted: string): O | undefined {
+  const tests: ((offer: O) => boolean)[] = [
+    ({ label }) => plain(label) === plain(wanted),
+    ({ label }) => normaliseLabel(wanted) !== '' && normaliseLabel(label) === normaliseLabel(wanted),
+    ({ value }) => value === wanted,
+    ({ label }) => /^\d+$/.test(plain(wanted)) && onlyNumber(label) === plain(wanted),
+  ];
+  for (const test of tests) {
+    const [match, ...rivals] = offers.filter(test);
+    if (match) return rivals.length === 0 ? match : undefined;
+  }
+  return undefined;
+}
+
+const plain = (text: string) => toArabicDigits(normaliseThai(text)).replace(/\s+/g, ' ').trim().toLowerCase();
+
+function onlyNumber(label: string): string | undefined {
+  const numbers = plain(label).match(/\d+/g) ?? [];
+  return numbers.length === 1 ? numbers[0] : undefined;
+}

@@ -1,0 +1,35 @@
+import { normaliseThai } from '@/utils/thai/normalise-thai';
+import type { PageControl } from '../page-control';
+import { nativeSelect, readSelect, selectOf } from './native-select';
+import type { WidgetAdapter } from './widget-adapter';
+
+/** select2: a native drop-down behind a drawn one, which follows the native `change`. */
+export const select2: WidgetAdapter = {
+  ...nativeSelect,
+  id: 'select2',
+  handles: ({ element }) => element.matches('select.select2-hidden-accessible'),
+  read(control) {
+    const reading = readSelect(selectOf(control));
+    const drawn = drawnLabels(control);
+    if (reading.status !== 'filled' || drawn === undefined) return reading;
+    // The drawn label is what the officer believes; where it differs, neither is certain.
+    const agrees = reading.choices?.every((label) => drawn.some((text) => squeeze(text) === squeeze(label)));
+    return agrees ? reading : { status: 'unreadable', shown: drawn.join(', ') };
+  },
+};
+
+function drawnLabels({ element }: PageControl): string[] | undefined {
+  const drawn = element.nextElementSibling;
+  if (!drawn?.matches('.select2-container')) return undefined;
+  const multiple = [...drawn.querySelectorAll('.select2-selection__choice')];
+  const boxes = multiple.length > 0 ? multiple : [...drawn.querySelectorAll('.select2-selection__rendered')];
+  return boxes.map((box) => {
+    const title = box.getAttribute('title');
+    return title ?? [...box.childNodes].filter((node) => !isButton(node)).map((node) => node.textContent ?? '').join('');
+  });
+}
+
+const isButton = (node: Node) =>
+  node instanceof Element && node.matches('.select2-selection__clear, .select2-selection__choice__remove');
+
+const squeeze = (text: string) => normaliseThai(text).replace(/\s+/g, '');

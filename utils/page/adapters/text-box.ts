@@ -1,0 +1,37 @@
+import type { PageControl } from '../page-control';
+import { typeInto } from './events';
+import type { WidgetAdapter } from './widget-adapter';
+
+const TEXT_BOX =
+  'textarea, input:not([type]), input[type=""], input[type=text], input[type=number], input[type=tel], input[type=email], input[type=url]';
+
+/** Boxes into which a widget puts the text of a choice: typing there chooses nothing. */
+const CHOOSER = '[role=combobox], [aria-autocomplete=list], [aria-autocomplete=both], [aria-haspopup=listbox], [list]';
+
+type TextBox = HTMLInputElement | HTMLTextAreaElement;
+export const isTextBox = (element: Element): element is TextBox => element.matches(TEXT_BOX);
+
+/** Plain text boxes, masked ones and text boxes of date pickers. */
+export const textBox: WidgetAdapter = {
+  id: 'text-box',
+  handles: ({ element }) => isTextBox(element) && !element.matches(CHOOSER),
+  read: (control) => {
+    const { value, validity } = box(control);
+    // A number box hides from scripts what it can't parse.
+    if (value === '' && validity?.badInput) return { status: 'unreadable', shown: '' };
+    return value.trim() === '' ? { status: 'empty' } : { status: 'filled', shown: value };
+  },
+  async write(control, [text = '']) {
+    const element = box(control);
+    if (element.readOnly || element.disabled) return 'read-only';
+    typeInto(element, text);
+    return 'ok';
+  },
+  save: (control) => [box(control).value],
+  restore: (control, state) => textBox.write(control, state),
+};
+
+function box({ element }: PageControl): TextBox {
+  if (!isTextBox(element)) throw new TypeError('not a text box');
+  return element;
+}

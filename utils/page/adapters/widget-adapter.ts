@@ -1,0 +1,26 @@
+import type { PageControl } from '../page-control';
+
+/** What a control shows, before the field's kind is known. `choices` are the labels of chosen options. */
+export type RawReading =
+  | { status: 'empty' }
+  | { status: 'filled'; shown: string; choices?: readonly string[] }
+  | { status: 'unreadable'; shown: string };
+
+/** An attempt was made, or why none was. `ok` proves nothing: the caller reads back. */
+export type WriteAttempt = 'ok' | 'read-only' | 'no-such-option' | 'needs-hand';
+
+/** A widget's state as plain data, enough to bring it back. */
+export type WidgetState = readonly string[];
+
+/** How one family of widgets is read and written. */
+export interface WidgetAdapter {
+  id: string;
+  handles(control: Omit<PageControl, 'adapter'>): boolean;
+  read(control: PageControl): RawReading;
+  /** `wanted`: the text to show, or the labels to choose. */
+  write(control: PageControl, wanted: readonly string[]): Promise<WriteAttempt>;
+  save(control: PageControl): WidgetState;
+  restore(control: PageControl, state: WidgetState): Promise<WriteAttempt>;
+  /** Labels on offer, for widgets that offer choices. */
+  options?(control: PageControl): readonly string[];
+}

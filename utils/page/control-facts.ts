@@ -1,0 +1,47 @@
+import type { ControlFacts } from '@/utils/model/snapshot';
+import type { LabelledControl } from './page-control';
+import { tidyLabel } from './text-of';
+
+const STAR = /[*＊]/;
+const REQUIRED_WORDS = /\((?:จำเป็น|บังคับ|required)|จำเป็นต้องกรอก|ต้องกรอก|\brequired\b/i;
+
+/** What the page says of a control besides its value: its label, and whether it must or may be filled. */
+export function readControlFacts(control: LabelledControl): ControlFacts {
+  const { element, label } = control;
+  const limit = element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement ? element.maxLength : -1;
+  return {
+    label: tidyLabel(label?.text ?? ''),
+    ...(label && { labelFrom: label.from }),
+    required: isRequired(control),
+    readOnly: isReadOnly(element),
+    widget: control.adapter?.id ?? 'unknown',
+    ...(limit > 0 && { maxLength: limit }),
+  };
+}
+
+/** By attribute, by an asterisk or words in the label or beside it, or by an asterisk that the style sheet draws. */
+function isRequired({ element, members, label }: LabelledControl): boolean {
+  const elements = members.length > 0 ? members : [element];
+  if (elements.some((member) => member.matches(':required, [aria-required=true]'))) return true;
+  if (!label) return false;
+  if (STAR.test(label.text) || REQUIRED_WORDS.test(label.text)) return true;
+  const marked = label.element;
+  if (!marked || label.from === 'column-header' || label.from === 'row-header') return false;
+  return STAR.test(markBeside(marked)) || isMarkedByStyle(marked);
+}
+
+/** An asterisk in an element of its own right after the label. */
+function markBeside(label: Element): string {
+  const next = label.nextElementSibling;
+  return next && (next.textContent ?? '').trim().length <= 2 ? (next.textContent ?? '') : '';
+}
+
+function isMarkedByStyle(label: Element): boolean {
+  return [label, ...(label.parentElement?.matches('.required') ? [label.parentElement] : [])].some((element) =>
+    ['::after', '::before'].some((part) => STAR.test(getComputedStyle(element, part).content)),
+  );
+}
+
+function isReadOnly(element: HTMLElement): boolean {
+  return element.matches(':disabled, [readonly], [aria-readonly=true], [aria-disabled=true]');
+}

@@ -1,0 +1,55 @@
+import type { ControlMap } from './control-map';
+import { hasWords, textOf } from './text-of';
+
+export interface FoundText {
+  text: string;
+  element?: Element;
+}
+
+const INLINE = new Set(['SPAN', 'B', 'STRONG', 'I', 'EM', 'U', 'FONT', 'SUP', 'SUB', 'SMALL', 'A', 'ABBR', 'BDI', 'MARK']);
+const BOUNDARY = 'form, fieldset, body, dialog, [role=dialog], [role=tabpanel]';
+const HIGHEST = 8;
+
+/**
+ * The text that stands directly before a control in its own box, or in the box just before it.
+ *
+ * Climbs while the box holds this control alone; at the first box that it shares, only the neighbour right before counts.
+ * Another control in between ends the search: its label is not ours.
+ */
+export function labelBefore(anchor: Element, map: ControlMap, until?: Element): FoundText | undefined {
+  let node = anchor;
+  for (let depth = 0; depth < HIGHEST; depth += 1) {
+    const found = textBefore(node, map);
+    if (found !== undefined) return found === 'blocked' ? undefined : found;
+    const parent = node.parentElement;
+    if (!parent || parent === until || parent.matches(BOUNDARY) || map.countIn(parent) > 1) return undefined;
+    node = parent;
+  }
+  return undefined;
+}
+
+function textBefore(node: Element, map: ControlMap): FoundText | 'blocked' | undefined {
+  let run = '';
+  let first: Element | undefined;
+  for (let sibling = node.previousSibling; sibling; sibling = sibling.previousSibling) {
+    if (sibling instanceof Element && (map.countIn(sibling) > 0 || isLabelOfAnother(sibling, node))) {
+      return hasWords(run) ? { text: run, ...(first && { element: first }) } : 'blocked';
+    }
+    const text = textOf(sibling);
+    if (sibling instanceof Element && !INLINE.has(sibling.tagName) && sibling.tagName !== 'BR') {
+      if (hasWords(run)) break;
+      if (hasWords(text)) return { text: text + run, element: sibling };
+      continue;
+    }
+    run = text + run;
+    if (sibling instanceof Element) first ??= sibling;
+  }
+  return hasWords(run) ? { text: run, ...(first && { element: first }) } : undefined;
+}
+
+/** A label tied by `for` to a control that exists belongs to that one alone. */
+function isLabelOfAnother(sibling: Element, node: Element): boolean {
+  if (!(sibling instanceof HTMLLabelElement) || !sibling.htmlFor) return false;
+  const target = sibling.control;
+  return target !== null && target !== node && !node.contains(target);
+}

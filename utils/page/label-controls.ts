@@ -1,0 +1,102 @@
+import type { LabelSource, LabelText } from '@/utils/model/snapshot';
+import { isKnownLabel, type LabelIndex } from '@/utils/site/label-index';
+import { labelKeys } from '@/utils/site/normalise-label';
+import { namesPerson } from '@/utils/site/other-scope';
+import type { ControlMap } from './control-map';
+import { labelBefore } from './label-before';
+import { isLeftAlone } from './left-alone';
+import type { LabelledControl, PageControl } from './page-control';
+import type { Scopes } from './scopes';
+import { cellOf, cellsIn, type TableGrid } from './table-grid';
+import { hasWords, textOf } from './text-of';
+
+type Found = LabelText & { element?: Element };
+const THAI = /[\u0E01-\u0E5B]/;
+
+export interface LabelContext {
+  map: ControlMap;
+  scopes: Scopes;
+  gridOf(element: Element): TableGrid | undefined;
+  index: LabelIndex;
+}
+
+/** Gives each control its deciding label, its headings and the person in whose block it stands. */
+export function labelControls(controls: readonly PageControl[], context: LabelContext): LabelledControl[] {
+  let block = '';
+  let person = '';
+  return controls.map((control) => {
+    const label = decide(control, context);
+    const keys = label ? labelKeys(label.text) : [];
+    const headings = context.scopes.over(control.anchor);
+    if ((headings[0] ?? '') !== block) {
+      block = headings[0] ?? '';
+      person = '';
+    }
+    const own = keys[0] ?? '';
+    if (namesPerson(own)) person = own;
+    const named = headings.filter(namesPerson);
+    return { ...control, label, keys, headings, person: named.length > 0 ? named : [person], leftAlone: isLeftAlone(control) };
+  });
+}
+
+/** Strong texts first. A technical name nobody knows (no Thai, no known label) does not silence the visible text. */
+function decide(control: PageControl, context: LabelContext): Found | undefined {
+  const texts = [...named(control), ...around(control, context), ...weak(control)].filter(({ text }) => hasWords(text));
+  return texts.find(({ text }) => THAI.test(text) || isKnownLabel(context.index, text)) ?? texts[0];
+}
+
+function named({ element, members, anchor }: PageControl): Found[] {
+  const grouped = members.length > 1;
+  const box = grouped ? (element.closest('[role=radiogroup], [role=group], fieldset') ?? anchor) : element;
+  const found: Found[] = [];
+  const ids = box.getAttribute('aria-labelledby')?.trim().split(/\s+/) ?? [];
+  const texts = ids.map((id) => box.ownerDocument.getElementById(id)).filter((label) => label !== null);
+  if (texts.length > 0) add(found, 'aria-labelledby', texts.map((label) => label.textContent ?? '').join(' '), texts[0]);
+  add(found, 'aria-label', box.getAttribute('aria-label'));
+  const legend = box.matches('fieldset') ? box.querySelector(':scope > legend') : null;
+  if (legend && grouped) add(found, 'legend', textOf(legend), legend);
+  if (grouped) return found;
+  const labels = 'labels' in element ? [...((element as HTMLInputElement).labels ?? [])] : [];
+  for (const label of labels) add(found, 'label', textOf(label), label);
+  return found;
+}
+
+function around(control: PageControl, context: LabelContext): Found[] {
+  const cell = cellOf(control.anchor);
+  const before = labelBefore(control.anchor, context.map, cell?.parentElement ?? undefined);
+  const found: Found[] = before ? [{ from: 'text-before', ...before }] : [];
+  if (!cell) return found;
+  const grid = context.gridOf(cell);
+  if (!grid) return before ? found : fromNeighbours(cell, context.map);
+  const headers = grid.headersOf(cell).map((header): Found => ({ from: 'column-header', ...header }));
+  const rowHeader = grid.rowHeaderOf(cell);
+  return [...headers, ...(rowHeader ? [{ from: 'row-header' as const, ...rowHeader }] : []), ...found];
+}
+
+/** In a layout table: the nearest cell before it, else the cell above it. */
+function fromNeighbours(cell: Element, map: ControlMap): Found[] {
+  const row = cell.parentElement;
+  if (!row) return [];
+  const cells = cellsIn(row);
+  const place = cells.indexOf(cell);
+  for (const other of cells.slice(0, place).reverse()) {
+    if (map.countIn(other) > 0) return [];
+    const text = textOf(other);
+    if (hasWords(text)) return [{ from: 'cell-before', text, element: other }];
+  }
+  if (map.countIn(cell) > 1) return [];
+  const above = row.previousElementSibling;
+  const over = above && cellsIn(above).length === cells.length ? cellsIn(above)[place] : undefined;
+  return over && map.countIn(over) === 0 && hasWords(textOf(over)) ? [{ from: 'cell-before', text: textOf(over), element: over }] : [];
+}
+
+function weak({ element }: PageControl): Found[] {
+  const found: Found[] = [];
+  add(found, 'title', element.getAttribute('title'));
+  add(found, 'placeholder', element.getAttribute('placeholder') ?? element.getAttribute('data-placeholder'));
+  return found;
+}
+
+function add(found: Found[], from: LabelSource, text: string | null | undefined, element?: Element): void {
+  if (text) found.push({ from, text, ...(element && { element }) });
+}

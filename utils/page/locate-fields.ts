@@ -1,0 +1,74 @@
+import type { FieldPath, SectionId } from '@/utils/model/ids';
+import { claimsOf, type FieldClaim, type LabelIndex } from '@/utils/site/label-index';
+import { speaksOfAnother } from '@/utils/site/other-scope';
+import { fitsKind } from './fits-kind';
+import type { LabelledControl } from './page-control';
+import type { LocatedField } from './located-page';
+
+interface Candidate {
+  control: LabelledControl;
+  claim: FieldClaim;
+}
+
+/**
+ * Pairs single fields with the controls that carry their labels.
+ *
+ * A label found on two controls locates neither, and a control that two fields claim belongs to neither:
+ * filling the wrong box is worse than filling none. Only a read-only twin steps back before the box to type in.
+ */
+export function locateFields(
+  controls: readonly LabelledControl[],
+  index: LabelIndex,
+  sections: readonly SectionId[],
+): { located: LocatedField[]; tied: LabelledControl[] } {
+  const byPath = new Map<FieldPath, Candidate[]>();
+  const tied = new Set<LabelledControl>();
+  for (const control of controls) {
+    const claims = settle(claimsFor(control, index), sections, control, index);
+    if (claims.length > 1) tied.add(control);
+    const claim = claims[0];
+    if (!claim || claims.length > 1) continue;
+    const path: FieldPath = `${claim.sectionId}.${claim.field.name}`;
+    byPath.set(path, [...(byPath.get(path) ?? []), { control, claim }]);
+  }
+  const located: LocatedField[] = [];
+  for (const [path, candidates] of byPath) {
+    const best = unrivalled(candidates);
+    if (best) located.push({ path, kind: best.claim.field.kind, control: best.control });
+    else candidates.forEach(({ control }) => tied.add(control));
+  }
+  return { located, tied: [...tied] };
+}
+
+function claimsFor(control: LabelledControl, index: LabelIndex): FieldClaim[] {
+  const { keys, headings, person } = control;
+  if (headings.some(speaksOfAnother)) return [];
+  const isOf = (role: string) => person.some((name) => name.includes(role)) && !person.some(speaksOfAnother);
+  return claimsOf(index.fields, keys).filter(
+    ({ within, field }) => fitsKind(control, field.kind) && (within === undefined || isOf(within)),
+  );
+}
+
+/** Among sections that claim the same label, those on the page count first, then the one whose heading stands over it. */
+function settle(
+  claims: readonly FieldClaim[],
+  sections: readonly SectionId[],
+  { headings }: LabelledControl,
+  index: LabelIndex,
+): readonly FieldClaim[] {
+  if (claims.length < 2) return claims;
+  const onPage = claims.filter(({ sectionId }) => sections.includes(sectionId));
+  if (onPage.length < 2) return onPage;
+  const headed = headings.map((heading) => index.headings.get(heading) ?? []).find((ids) => ids.length > 0) ?? [];
+  const under = onPage.filter(({ sectionId }) => headed.includes(sectionId));
+  return under.length > 0 ? under : onPage;
+}
+
+/** The most specific wording wins; within one wording there must be one control to type in. */
+function unrivalled(candidates: readonly Candidate[]): Candidate | undefined {
+  const rank = Math.min(...candidates.map(({ claim }) => claim.rank));
+  const best = candidates.filter(({ claim }) => claim.rank === rank);
+  if (best.length === 1) return best[0];
+  const writable = best.filter(({ control: { element } }) => !element.matches(':disabled, [readonly]'));
+  return writable.length === 1 ? writable[0] : undefined;
+}

@@ -1,0 +1,109 @@
+import type { FieldPath, GroupPath, SectionId } from '@/utils/model/ids';
+import { claimsOf, createLabelIndex, type LabelIndex } from '@/utils/site/label-index';
+import { labelKeys } from '@/utils/site/normalise-label';
+import { recogniseSections } from '@/utils/site/recognise-sections';
+import { speaksOfAnother } from '@/utils/site/other-scope';
+import { SECTIONS } from '@/utils/site/sections';
+import { createControlMap } from './control-map';
+import { controlsIn } from './controls-in';
+import { fitsKind } from './fits-kind';
+import { labelControls } from './label-controls';
+import { locateCards } from './locate-cards';
+import { locateFields } from './locate-fields';
+import { locateTableRows, type FoundRows } from './locate-rows';
+import type { LocatedField, LocatedPage } from './located-page';
+import type { LabelledControl } from './page-control';
+import { readScopes } from './scopes';
+import { readTableGrid, type TableGrid } from './table-grid';
+
+const INDEX: LabelIndex = createLabelIndex(SECTIONS);
+
+/** Reads the page's structure: what each control is called, which sections these are, and which field each control is. */
+export function locatePage(root: ParentNode): LocatedPage {
+  const plain = controlsIn(root);
+  const map = createControlMap(plain);
+  const gridOf = memoise((table: Element) => readTableGrid(table, map));
+  const gridAround = (element: Element): TableGrid | undefined => {
+    const table = element.closest('table, [role=table], [role=grid]');
+    return table ? gridOf(table) : undefined;
+  };
+  const scopes = readScopes(root, map);
+  const controls = labelControls(plain, { map, scopes, gridOf: gridAround, index: INDEX });
+  const ours = controls.filter(({ leftAlone }) => !leftAlone);
+  const sections = recogniseSections(SECTIONS, INDEX, ours.flatMap(labelsInScope(gridAround)), scopes.all);
+  if (sections.length === 0) return { sections, controls, fields: new Map(), tied: new Set(), rows: new Map(), unlocated: [] };
+
+  const groups = settleGroups([...locateTableRows(ours, gridAround, INDEX), ...locateCards(outsideTables(ours, gridAround), INDEX)]);
+  const inGroups = new Set(groups.found.flatMap((group) => [...group.controls]));
+  const rest = ours.filter((control) => !inGroups.has(control));
+  const quarters = locateNamedRows(rest);
+  const inQuarters = new Set(quarters.flatMap(({ controls: members }) => [...members]));
+  const singles = locateFields(
+    rest.filter((control) => !inQuarters.has(control)),
+    INDEX,
+    sections,
+  );
+  const all = [...groups.found.flatMap(({ fields }) => fields), ...quarters.flatMap(({ fields }) => fields), ...singles.located];
+  const fields = new Map(all.map((field): [FieldPath, LocatedField] => [field.path, field]));
+  return {
+    sections,
+    controls,
+    fields,
+    tied: new Set([...singles.tied, ...groups.tied]),
+    rows: new Map([...groups.found, ...quarters].map(({ path, rows }): [GroupPath, number] => [path, rows])),
+    unlocated: singleFieldsOf(sections).filter((path) => !fields.has(path)),
+  };
+}
+
+/** Two tables that could be the same group are neither. */
+function settleGroups(found: readonly FoundRows[]): { found: FoundRows[]; tied: LabelledControl[] } {
+  const usable = found.filter(({ fields }) => fields.length > 0);
+  const single = usable.filter(({ path }) => usable.filter((other) => other.path === path).length === 1);
+  const tied = usable.filter((group) => !single.includes(group)).flatMap(({ fields }) => fields.map(({ control }) => control));
+  return { found: single, tied };
+}
+
+/** The fixed rows of a group as single labelled controls (`ไตรมาสที่ 1 [ ]`), if its first column fits and each row is there once. */
+function locateNamedRows(controls: readonly LabelledControl[]): FoundRows[] {
+  const groups = new Map<GroupPath, FoundRows>();
+  for (const control of controls) {
+    if (control.headings.some(speaksOfAnother)) continue;
+    const [claim] = claimsOf(INDEX.rowLabels, control.keys);
+    const [column] = claim?.group.columns ?? [];
+    if (!claim || !column || !fitsKind(control, column.kind)) continue;
+    const path: GroupPath = `${claim.sectionId}.${claim.group.name}`;
+    const group = groups.get(path) ?? { path, rows: claim.group.rowLabels?.length ?? 0, fields: [], controls: [] };
+    group.fields.push({ path: `${path}[${claim.row}].${column.name}`, kind: column.kind, control });
+    groups.set(path, { ...group, controls: [...group.controls, control] });
+  }
+  return [...groups.values()].filter(({ fields }) => new Set(fields.map(({ path }) => path)).size === fields.length && fields.length > 1);
+}
+
+/** In a table both the column's heading and the row's speak for a control. */
+function labelsInScope(gridAround: (element: Element) => TableGrid | undefined) {
+  return ({ keys, headings, person, anchor }: LabelledControl) => {
+    const cell = anchor.closest('td, th, [role=cell], [role=gridcell]');
+    const rowHeader = cell ? gridAround(cell)?.rowHeaderOf(cell)?.text : undefined;
+    const scopes = [...headings, ...person];
+    const own = headings.some(speaksOfAnother) ? [] : [{ keys, scopes }];
+    return rowHeader === undefined ? own : [...own, { keys: labelKeys(rowHeader), scopes }];
+  };
+}
+
+function outsideTables(controls: readonly LabelledControl[], gridAround: (element: Element) => TableGrid | undefined) {
+  return controls.filter(({ anchor }) => gridAround(anchor) === undefined);
+}
+
+function singleFieldsOf(sections: readonly SectionId[]): FieldPath[] {
+  return SECTIONS.filter(({ sectionId }) => sections.includes(sectionId)).flatMap(({ sectionId, fields }) =>
+    fields.map(({ name }): FieldPath => `${sectionId}.${name}`),
+  );
+}
+
+function memoise<A extends object, R>(compute: (argument: A) => R): (argument: A) => R {
+  const known = new Map<A, R>();
+  return (argument) => {
+    if (!known.has(argument)) known.set(argument, compute(argument));
+    return known.get(argument) as R;
+  };
+}

@@ -1,0 +1,111 @@
+import type { FieldPath, GroupPath, SectionId } from '@/utils/model/ids';
+import type { FieldDefinition, GroupDefinition } from '@/utils/site/section-definition';
+import { claimsOf, type ColumnClaim, type LabelIndex } from '@/utils/site/label-index';
+import { labelKeys } from '@/utils/site/normalise-label';
+import { speaksOfAnother } from '@/utils/site/other-scope';
+import { fitsKind } from './fits-kind';
+import type { LocatedField } from './located-page';
+import type { LabelledControl } from './page-control';
+import { cellOf, type TableGrid } from './table-grid';
+
+/** Rows of one repeating group, found in one table or one run of boxes. */
+export interface FoundRows {
+  path: GroupPath;
+  rows: number;
+  fields: LocatedField[];
+  controls: readonly LabelledControl[];
+}
+
+type Grid = { grid: TableGrid; controls: LabelledControl[] };
+
+/** Groups in tables: which group a table is, judged by its headings; rows count from 0 in the order shown. */
+export function locateTableRows(
+  controls: readonly LabelledControl[],
+  gridOf: (element: Element) => TableGrid | undefined,
+  index: LabelIndex,
+): FoundRows[] {
+  const grids = new Map<TableGrid, Grid>();
+  for (const control of controls) {
+    const cell = cellOf(control.anchor);
+    const grid = cell && gridOf(cell);
+    if (!grid) continue;
+    const known = grids.get(grid) ?? { grid, controls: [] };
+    known.controls.push(control);
+    grids.set(grid, known);
+  }
+  return [...grids.values()].flatMap((grid) => fixedRows(grid, index) ?? openRows(grid, index) ?? []);
+}
+
+/** A table whose row headings name the group's fixed rows, such as the quarters. */
+function fixedRows({ grid, controls }: Grid, index: LabelIndex): FoundRows | undefined {
+  const found = controls.flatMap((control) => {
+    const cell = cellOf(control.anchor);
+    const header = cell && grid.rowHeaderOf(cell);
+    const [claim] = header ? claimsOf(index.rowLabels, labelKeys(header.text)) : [];
+    const column = cell && claim && columnAmong(claim.group.columns, keysOver(grid, cell));
+    return claim && column && fitsKind(control, column.kind) && !isOfAnother(control, grid, cell) ? [{ control, claim, column }] : [];
+  });
+  const [first] = found;
+  if (!first || new Set(found.map(({ claim }) => claim.row)).size < 2) return undefined;
+  const path: GroupPath = `${first.claim.sectionId}.${first.claim.group.name}`;
+  return {
+    path,
+    rows: first.claim.group.rowLabels?.length ?? 0,
+    controls,
+    fields: found.map(({ control, claim, column }) => ({ path: `${path}[${claim.row}].${column.name}`, kind: column.kind, control })),
+  };
+}
+
+/** A table with any number of rows alike. */
+function openRows({ grid, controls }: Grid, index: LabelIndex): FoundRows | undefined {
+  const claimed = controls.map((control) => {
+    const cell = cellOf(control.anchor);
+    const claims = cell ? claimsOf(index.columns, keysOver(grid, cell)) : [];
+    return { control, cell, claims: claims.filter(({ column }) => fitsKind(control, column.kind)) };
+  });
+  const owner = groupOf(claimed.flatMap(({ claims }) => claims));
+  if (!owner) return undefined;
+  const path: GroupPath = `${owner.sectionId}.${owner.group.name}`;
+  const fields = claimed.flatMap(({ control, cell, claims }): LocatedField[] => {
+    const column = claims.find(({ group }) => group === owner.group)?.column;
+    const row = grid.rows.findIndex((candidate) => candidate.contains(control.element));
+    if (!column || row < 0 || !cell || isOfAnother(control, grid, cell)) return [];
+    return [{ path: `${path}[${row}].${column.name}`, kind: column.kind, control }];
+  });
+  return { path, rows: grid.rows.length, controls, fields: withoutTwins(fields) };
+}
+
+/** The group whose naming column is there, with a second column or no rival; undefined where two groups could be meant. */
+export function groupOf(claims: readonly ColumnClaim[]): { sectionId: SectionId; group: GroupDefinition } | undefined {
+  const groups = new Map<GroupDefinition, { sectionId: SectionId; group: GroupDefinition; columns: Set<FieldDefinition> }>();
+  for (const { sectionId, group, column } of claims) {
+    const known = groups.get(group) ?? { sectionId, group, columns: new Set() };
+    known.columns.add(column);
+    groups.set(group, known);
+  }
+  const named = [...groups.values()].filter(({ group, columns }) => {
+    const [naming] = group.columns;
+    return group.rowLabels === undefined && naming !== undefined && columns.has(naming) && columns.size >= 2;
+  });
+  return named.length === 1 ? named[0] : undefined;
+}
+
+function keysOver(grid: TableGrid, cell: Element): string[] {
+  return grid.headersOf(cell).flatMap(({ text }) => labelKeys(text));
+}
+
+function columnAmong(columns: readonly FieldDefinition[], keys: readonly string[]): FieldDefinition | undefined {
+  return columns.find(({ labels }) => labels.some(({ text }) => labelKeys(text).some((key) => keys.includes(key))));
+}
+
+/** Last year's column, or a table under another person's or period's heading. */
+function isOfAnother({ headings }: LabelledControl, grid: TableGrid, cell: Element): boolean {
+  return headings.some(speaksOfAnother) || keysOver(grid, cell).some(speaksOfAnother);
+}
+
+/** Two controls for one path locate neither. */
+export function withoutTwins(fields: readonly LocatedField[]): LocatedField[] {
+  const counts = new Map<FieldPath, number>();
+  for (const { path } of fields) counts.set(path, (counts.get(path) ?? 0) + 1);
+  return fields.filter(({ path }) => counts.get(path) === 1);
+}

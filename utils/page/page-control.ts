@@ -1,0 +1,25 @@
+import type { LabelText } from '@/utils/model/snapshot';
+import type { WidgetAdapter } from './adapters/widget-adapter';
+
+/** One control of the page: an element, or the members of a radio or check-box group. */
+export interface PageControl {
+  /** The element that is read and written; the first member of a group. */
+  element: HTMLElement;
+  members: readonly HTMLInputElement[];
+  /** Where the control stands: the element, or the smallest box around the group. */
+  anchor: Element;
+  /** Undefined for widgets that we do not know. */
+  adapter: WidgetAdapter | undefined;
+}
+
+/** A control with what the page says around it. */
+export interface LabelledControl extends PageControl {
+  /** The text that decides, if any. */
+  label: (LabelText & { element?: Element }) | undefined;
+  keys: readonly string[];
+  /** Headings above it, nearest first, normalised. */
+  headings: readonly string[];
+  /** Whose block it stands in: the headings that name a person, else the last label before it that does; normalised. */
+  person: readonly string[];
+  leftAlone: boolean;
+}

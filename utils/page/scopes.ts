@@ -1,0 +1,68 @@
+import { normaliseLabel } from '@/utils/site/normalise-label';
+import type { ControlMap } from './control-map';
+import { hasWords, textOf } from './text-of';
+import { isOurs, isVisible } from './visible';
+
+const HEADING =
+  'h1, h2, h3, h4, h5, h6, legend, caption, [role=heading], .card-header, .card-title, .panel-heading, .panel-title, .box-title, ' +
+  'tr > th[colspan]:only-child, tr > td[colspan]:only-child';
+
+const CURRENT_TAB = '[role=tab][aria-selected=true], .nav-link.active, .nav-tabs > .active, .breadcrumb-item.active, .step.active';
+
+interface Heading {
+  element: Element;
+  text: string;
+  rank: number;
+}
+
+/** Which headings stand over a control. */
+export interface Scopes {
+  /** Normalised, nearest first. */
+  over(anchor: Element): readonly string[];
+  /** Every heading of the page as written, and the tabs that are open. */
+  all: readonly string[];
+}
+
+/**
+ * A heading rules the smallest box around it that holds controls, from where it stands
+ * to the next heading of its rank or above in that box.
+ */
+export function readScopes(root: ParentNode, map: ControlMap): Scopes {
+  const byBox = new Map<Element, Heading[]>();
+  const all: string[] = [];
+  for (const element of root.querySelectorAll(HEADING)) {
+    if (map.countIn(element) > 0 || isOurs(element) || !isVisible(element)) continue;
+    const text = textOf(element);
+    if (!hasWords(text)) continue;
+    all.push(text);
+    let box = element.parentElement;
+    while (box && map.countIn(box) === 0) box = box.parentElement;
+    if (box) byBox.set(box, [...(byBox.get(box) ?? []), { element, text: normaliseLabel(text), rank: rankOf(element) }]);
+  }
+  for (const tab of root.querySelectorAll(CURRENT_TAB)) all.push(textOf(tab));
+  return {
+    all,
+    over(anchor) {
+      const over: string[] = [];
+      for (let box: Element | null = anchor; box; box = box.parentElement) over.push(...ruling(byBox.get(box) ?? [], anchor));
+      return over;
+    },
+  };
+}
+
+function ruling(headings: readonly Heading[], anchor: Element): string[] {
+  const before = headings.filter(({ element }) => element.compareDocumentPosition(anchor) & Node.DOCUMENT_POSITION_FOLLOWING);
+  const open: Heading[] = [];
+  let rank = Infinity;
+  for (const heading of before.reverse()) {
+    if (heading.rank >= rank) continue;
+    rank = heading.rank;
+    open.push(heading);
+  }
+  return open.map(({ text }) => text).filter((text) => text !== '');
+}
+
+function rankOf(element: Element): number {
+  const level = /^H([1-6])$/.exec(element.tagName)?.[1] ?? element.getAttribute('aria-level');
+  return level ? Number(level) : 7;
+}

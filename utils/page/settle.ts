@@ -1,0 +1,21 @@
+/** Gives the page time to react: its handlers, its next frame, a short timer. */
+export function settle(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 30));
+}
+
+/** Waits until something holds, looking again at every change of the page. Resolves to whether it came to hold in time. */
+export function waitFor(holds: () => boolean, limitMs: number): Promise<boolean> {
+  if (holds()) return Promise.resolve(true);
+  return new Promise((resolve) => {
+    const finish = (result: boolean) => {
+      observer.disconnect();
+      clearTimeout(limit);
+      resolve(result);
+    };
+    const observer = new MutationObserver(() => {
+      if (holds()) finish(true);
+    });
+    const limit = setTimeout(() => finish(holds()), limitMs);
+    observer.observe(document, { subtree: true, childList: true, attributes: true });
+  });
+}

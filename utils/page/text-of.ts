@@ -1,0 +1,35 @@
+import { OURS } from './visible';
+
+const LONGEST = 400;
+
+/** Text that helps or scolds, and texts of the controls themselves, are no labels. */
+const NOT_LABEL = [
+  'script, style, noscript, template, select, option, textarea, button, svg',
+  '[hidden], [aria-hidden=true]:not(.required)',
+  '.invalid-feedback, .valid-feedback, .form-text, .help-block, .error, .help-inline, [role=alert], [role=tooltip]',
+  '.select2-container, .sr-only-focusable',
+  `[${OURS}]`,
+].join(',');
+
+/** The text a person reads in a node, without that of its controls, help texts and error messages. */
+export function textOf(node: Node): string {
+  if (node.nodeType === Node.TEXT_NODE) return (node.nodeValue ?? '').slice(0, LONGEST);
+  if (!(node instanceof Element) || node.matches(NOT_LABEL)) return '';
+  let text = '';
+  for (const child of node.childNodes) {
+    text += textOf(child);
+    if (text.length > LONGEST) break;
+  }
+  return text;
+}
+
+/** Words, not just marks: an asterisk alone is no label. */
+export const hasWords = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
+
+/** A label as the officer reads it: one line, without the required mark and a colon at its end. */
+export function tidyLabel(text: string): string {
+  return text
+    .replace(/[\s\u200b\u00a0]+/g, ' ')
+    .replace(/^[\s*]+|[\s*:：]+$/g, '')
+    .trim();
+}

@@ -1,0 +1,52 @@
+import type { FillOutcome } from '@/utils/model/fill';
+import type { FieldPath } from '@/utils/model/ids';
+import type { Reading } from '@/utils/model/snapshot';
+import type { WidgetState, WriteAttempt } from './adapters/widget-adapter';
+import type { LocatedField, LocatedPage } from './located-page';
+import { settle } from './settle';
+import { readControl } from './take-snapshot';
+
+/** What is needed to take one written field back. */
+export interface UndoEntry {
+  path: FieldPath;
+  label: string;
+  state: WidgetState;
+  before: string;
+  /** What the field showed once written: anything else since is the person's. */
+  wrote: string;
+}
+
+export interface Written {
+  outcome: FillOutcome;
+  after: string;
+  state: WidgetState;
+}
+
+/**
+ * Makes one attempt to write and believes only what it reads back, once the page has reacted.
+ *
+ * A value that the page refused or changed is taken out again, so that nothing is left half-written.
+ */
+export async function writeVerified(
+  field: LocatedField,
+  locate: () => LocatedPage,
+  write: (field: LocatedField) => Promise<WriteAttempt>,
+  isRight: (reading: Reading) => boolean,
+): Promise<Written> {
+  const { adapter } = field.control;
+  if (!adapter) return { outcome: 'needs-hand', after: '', state: [] };
+  const state = adapter.save(field.control);
+  const attempt = await write(field);
+  if (attempt !== 'ok') return { outcome: attempt, after: shownBy(read(field)), state };
+  await settle();
+  const written = locate().fields.get(field.path);
+  if (!written) return { outcome: 'gone', after: '', state };
+  const reading = read(written);
+  if (isRight(reading)) return { outcome: 'written', after: shownBy(reading), state };
+  await written.control.adapter?.restore(written.control, state);
+  await settle();
+  return { outcome: 'rejected-by-page', after: shownBy(read(locate().fields.get(field.path) ?? written)), state };
+}
+
+export const read = (field: LocatedField): Reading => readControl(field.control, field);
+export const shownBy = (reading: Reading): string => (reading.status === 'empty' ? '' : reading.shown);

@@ -1,0 +1,48 @@
+import { toArabicDigits } from '@/utils/thai/digits';
+import { normaliseThai } from '@/utils/thai/normalise-thai';
+
+/** Longer texts are paragraphs, not labels. */
+const LONGEST_LABEL = 160;
+
+const NUMBERING = /^\s*(?:ข้อ(?:ที่)?\s*)?(?:\(?\d+(?:\.\d+)*(?:[.)]+\s*|\s+)|[ก-ฮa-z][.)]\s+|[•●▪○■‣*–-]\s*)/;
+
+/** Bracketed words that change nothing of the meaning. ล้านบาท or พันบาท is not among them: those are other amounts. */
+const HARMLESS_BRACKET = new RegExp(
+  `^(?:${[
+    '(?:หน่วย\\s*:?\\s*)?(?:บาท|ร้อยละ|%|เปอร์เซ็นต์|baht|thb)',
+    'ถ้ามี|หากมี|ไม่บังคับ|จำเป็น|บังคับ|จำเป็นต้องกรอก|ภาษาไทย|ไทย|th|พ\\.?ศ\\.?',
+    '(?:โปรด|กรุณา|ระบุ|เช่น|ตัวอย่าง|ไม่เกิน|อย่างน้อย|สูงสุด|เลือก|กรอก|รูปแบบ|ตอบได้|หมายเหตุ).*',
+    '(?:ว+|d+)\\s*[/.-]\\s*(?:ด+|m+)\\s*[/.-]\\s*(?:ป+|y+)(?:\\s*พ\\.?ศ\\.?)?',
+    // A gloss in Latin letters, unless it says that the English text is wanted or is a code of the plan chain.
+    '(?!(?:en|eng|english|[xyzvfm]\\d*)$)[a-z][a-z .,&/\'’-]*',
+  ].join('|')})$`,
+);
+
+const REQUEST = /^(?:กรุณา|โปรด)?(?:ระบุ|กรอก|เลือก|ใส่|พิมพ์|ป้อน)(?:ข้อมูล)?/;
+const LATIN_TAIL = /(?<=[\u0E00-\u0E7F])\/?[a-z][a-z.,&/'’]*$/;
+const ENGLISH_OR_CODE = /(?:en|eng|english|[xyzvfm])$/;
+
+/**
+ * The part of a label that carries its meaning: no numbering, marks, white space, hyphens, units or examples.
+ *
+ * Two labels with the same key mean the same thing. Empty when nothing is left or the text is no label.
+ */
+export function normaliseLabel(text: string): string {
+  if (text.length > LONGEST_LABEL * 2) return '';
+  let label = toArabicDigits(normaliseThai(text)).toLowerCase().replace(/\s+/g, ' ').trim();
+  label = label.replace(/[*＊†]+/g, ' ').replace(NUMBERING, '');
+  label = label.replace(/[([{（]([^()[\]{}（）]*)[)\]}）]/g, (_all, inner: string) =>
+    HARMLESS_BRACKET.test(inner.trim()) ? ' ' : ` ${inner} `,
+  );
+  label = label.replace(/[:：?"“”'‘’]/g, ' ').trim().replace(REQUEST, '');
+  label = label.replace(/[\s\-–—_‐]+/g, '').replace(/[.,;/]+$/, '').replace(/(?:ถ้ามี|หากมี)$/, '');
+  return label.length > LONGEST_LABEL ? '' : label;
+}
+
+/** The keys under which a label may be known, surest first: as it stands, then without a Latin gloss at its end. */
+export function labelKeys(text: string): string[] {
+  const key = normaliseLabel(text);
+  if (key === '') return [];
+  const tail = LATIN_TAIL.exec(key)?.[0];
+  return tail === undefined || ENGLISH_OR_CODE.test(tail) ? [key] : [key, key.slice(0, -tail.length)];
+}

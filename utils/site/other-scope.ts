@@ -1,0 +1,42 @@
+import { normaliseLabel } from './normalise-label';
+
+/**
+ * Words by which a heading says that what stands under it belongs to another person or another period.
+ * Plain labels below such a heading are not taken for the project's own.
+ */
+const OTHER = [
+  'ผู้อนุมัติ',
+  'ผู้บังคับบัญชา',
+  'ผู้ตรวจสอบ',
+  'ผู้ตรวจ',
+  'ผู้รับรอง',
+  'ผู้บริหาร',
+  'ผู้กำกับ',
+  'ผู้จัดทำ',
+  'ผู้บันทึก',
+  'ผู้ใช้งาน',
+  'ที่ปรึกษา',
+  'คู่สัญญา',
+  'โครงการเดิม',
+  'ปีที่ผ่านมา',
+  'ปีก่อน',
+  'ปีที่แล้ว',
+  'ไตรมาสที่ผ่านมา',
+  'ไตรมาสก่อน',
+  'ครั้งก่อน',
+  'ย้อนหลัง',
+  'ค้นหา',
+  'ภาษาอังกฤษ',
+].map(normaliseLabel);
+
+/** Does the text speak of someone or something else than this project, now? Expects a normalised label. */
+export function speaksOfAnother(label: string): boolean {
+  return OTHER.some((word) => label.includes(word));
+}
+
+const PERSON = /ผู้(?!รับประโยชน์|มีส่วนได้|สูงอายุ|ป่วย|เรียน|เข้าร่วม|พิการ|ประกอบการ)[ก-ฮ]|หัวหน้า|คณบดี|อธิการบดี|ผู้อำนวยการ|ปลัด|รองผู้ว่า/;
+
+/** Does the text name a person's role? Expects a normalised label. */
+export function namesPerson(label: string): boolean {
+  return PERSON.test(label);
+}

@@ -1,0 +1,64 @@
+import type { SectionId } from '@/utils/model/ids';
+import { claimsOf, type LabelIndex } from './label-index';
+import { normaliseLabel } from './normalise-label';
+import type { SectionDefinition } from './section-definition';
+
+/** A control's label as keys, and the headings or persons it stands under (normalised). */
+export interface LabelInScope {
+  keys: readonly string[];
+  scopes: readonly string[];
+}
+
+const ENOUGH = 2;
+const ENOUGH_UNDER_ITS_HEADING = 1;
+
+/**
+ * Which sections a page speaks of, judged by its labels alone: the address proves nothing.
+ *
+ * A label that k sections know counts 1/k for each. Two labels of its own make a section, or one under its heading.
+ *
+ * @returns surest first; empty when the page is no entry form that we know.
+ */
+export function recogniseSections(
+  sections: readonly SectionDefinition[],
+  index: LabelIndex,
+  labels: readonly LabelInScope[],
+  headings: readonly string[],
+): SectionId[] {
+  const targets = new Map<SectionId, Map<string, number>>();
+  for (const label of labels) {
+    const claims = claimedTargets(index, label);
+    const weight = 1 / new Set(claims.map(({ sectionId }) => sectionId)).size;
+    for (const sectionId of new Set(claims.map((claim) => claim.sectionId))) {
+      const known = targets.get(sectionId) ?? new Map<string, number>();
+      // One label is one sign, even where two of the section's groups have such a column.
+      const sign = claims.filter((claim) => claim.sectionId === sectionId).map(({ target }) => target).join(' ');
+      known.set(sign, Math.max(weight, known.get(sign) ?? 0));
+      targets.set(sectionId, known);
+    }
+  }
+  const named = new Set(headings.flatMap((heading) => index.headings.get(normaliseLabel(heading)) ?? []));
+  return sections
+    .map(({ sectionId }) => {
+      const score = [...(targets.get(sectionId)?.values() ?? [])].reduce((sum, weight) => sum + weight, 0);
+      return { sectionId, score, isNamed: named.has(sectionId) };
+    })
+    .filter(({ score, isNamed }) => score >= (isNamed ? ENOUGH_UNDER_ITS_HEADING : ENOUGH))
+    .sort((a, b) => b.score + Number(b.isNamed) - (a.score + Number(a.isNamed)))
+    .map(({ sectionId }) => sectionId);
+}
+
+function claimedTargets(index: LabelIndex, { keys, scopes }: LabelInScope): { sectionId: SectionId; target: string }[] {
+  const fields = claimsOf(index.fields, keys)
+    .filter(({ within }) => within === undefined || scopes.some((scope) => scope.includes(within)))
+    .map(({ sectionId, field }) => ({ sectionId, target: field.name }));
+  const columns = claimsOf(index.columns, keys).map(({ sectionId, group, column }) => ({
+    sectionId,
+    target: `${group.name}.${column.name}`,
+  }));
+  const rows = claimsOf(index.rowLabels, keys).map(({ sectionId, group, row }) => ({
+    sectionId,
+    target: `${group.name}[${row}]`,
+  }));
+  return [...fields, ...columns, ...rows];
+}

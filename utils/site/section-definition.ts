@@ -1,0 +1,44 @@
+import type { Evidence } from '@/utils/model/evidence';
+import type { FieldKind } from '@/utils/model/field';
+import type { SectionId } from '@/utils/model/ids';
+
+/** A wording under which a field, column or section may appear, and how surely we know it. */
+export interface LabelAlias {
+  text: string;
+  evidence: Evidence;
+  /** The wording counts only under a heading, or beside a person's label, that speaks of this (`ผู้ประสานงาน`). */
+  within?: string;
+}
+
+export interface FieldDefinition {
+  name: string;
+  kind: FieldKind;
+  /** Most specific first: the first that is found on exactly one control locates the field. */
+  labels: readonly LabelAlias[];
+}
+
+export interface GroupDefinition {
+  name: string;
+  /** The first column names the row: a card or table without it is not this group. */
+  columns: readonly FieldDefinition[];
+  /** Rows that are known by name and fixed in number, such as the four quarters; the index is the row. */
+  rowLabels?: readonly (readonly LabelAlias[])[];
+}
+
+/** A section of the form as data. */
+export interface SectionDefinition {
+  sectionId: SectionId;
+  headings: readonly LabelAlias[];
+  fields: readonly FieldDefinition[];
+  groups: readonly GroupDefinition[];
+  /** Label sets that this section alone must claim. */
+  examples: readonly (readonly string[])[];
+}
+
+export const verified = (text: string, source: string): LabelAlias => ({ text, evidence: { mark: 'verified', source } });
+/** Read in another Thai government system. */
+export const analogue = (text: string): LabelAlias => ({ text, evidence: { mark: 'analogue' } });
+export const recalled = (text: string): LabelAlias => ({ text, evidence: { mark: 'recalled' } });
+/** Another usual Thai wording for the same content. */
+export const inferred = (text: string): LabelAlias => ({ text, evidence: { mark: 'inferred' } });
+export const within = (scope: string, alias: LabelAlias): LabelAlias => ({ ...alias, within: scope });
