@@ -1,12 +1,10 @@
 import { test as base } from '@playwright/test';
-import { startPracticeSite } from '../practice-site/index';
+import { type PracticeSite, startPracticeSite } from '../practice-site/index';
 import { makeCertificate } from '../support/certificate';
 import type { Driver } from '../support/driver';
 import { browserOf, launchDriver } from '../support/driver-launch';
 
 export { expect } from '@playwright/test';
-
-type PracticeSite = Awaited<ReturnType<typeof startPracticeSite>>;
 
 /** `driver` and `site` live as long as the worker; the pages of a test end with it, pictured if it failed. */
 export const test = base.extend<{ tidyPages: void }, { site: PracticeSite; driver: Driver }>({
@@ -31,13 +29,9 @@ export const test = base.extend<{ tidyPages: void }, { site: PracticeSite; drive
     async ({ driver }, use, testInfo) => {
       await use();
       for (const [index, page] of driver.pages().entries()) {
-        if (testInfo.status !== testInfo.expectedStatus) {
-          const path = testInfo.outputPath(`page-${index + 1}.png`);
-          await page.screenshot(path).then(
-            () => testInfo.attach('page', { path }),
-            () => undefined,
-          );
-        }
+        const isFailed = testInfo.status !== testInfo.expectedStatus;
+        // A page that the test has broken must not hide why it failed.
+        if (isFailed) await page.screenshot(testInfo.outputPath(`page-${index + 1}.png`)).catch(() => undefined);
         await page.close();
       }
     },

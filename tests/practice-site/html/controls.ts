@@ -18,6 +18,9 @@ export function control(view: FormView, key: string, options: ControlOptions = {
   return markup`${body}${feedback(view, key)}`;
 }
 
+const CALENDAR_SIGN = markup`<svg width="16" height="16" viewBox="0 0 16 16" fill="none" stroke="currentColor" aria-hidden="true">
+<rect x="1.5" y="2.5" width="13" height="12" rx="1.5"/><path d="M1.5 6.5h13M5 1v3M11 1v3"/></svg>`;
+
 type Draw = (view: FormView, field: FormField, options: ControlOptions) => Markup;
 
 const inputOf =
@@ -51,7 +54,7 @@ ${choices.map(
 
 const date: Draw = (view, field, options) => markup`<div class="input-group date-group${wrong(view, field)}">
 ${inputOf('text', markup`data-thai-date autocomplete="off" placeholder="วว/ดด/ปปปป (พ.ศ.)"`)(view, field, options)}
-<button type="button" class="btn btn-outline-secondary" data-open-date aria-label="เปิดปฏิทิน" tabindex="-1">📅</button></div>`;
+<button type="button" class="btn btn-outline-secondary" data-open-date aria-label="เปิดปฏิทิน" tabindex="-1">${CALENDAR_SIGN}</button></div>`;
 
 const CONTROLS: Readonly<Record<FormField['kind'], Draw>> = {
   text: inputOf('text'),

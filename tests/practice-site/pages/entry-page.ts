@@ -24,7 +24,7 @@ export function entryPage({ project, section, projectName, user, view, notice }:
 ${notice !== undefined && noticeBox('success', notice)}
 ${problems > 0 && noticeBox('danger', `ยังไม่ได้บันทึก กรุณาตรวจสอบข้อมูลที่กรอก ${problems} รายการ`)}
 <form method="post" action="${entryPath(project.id, section)}" enctype="multipart/form-data" novalidate data-checked>
-<h2 class="section-title">${title}</h2>
+<div class="section-head"><h2 class="section-title">${title}</h2><span class="small text-secondary">ช่องที่มีเครื่องหมาย <span class="text-danger">*</span> จำเป็นต้องกรอก</span></div>
 ${SECTION_FORMS[section](view)}
 <div class="form-buttons">
 <button type="submit" class="btn btn-outline-primary" name="action" value="draft">บันทึกร่าง</button>

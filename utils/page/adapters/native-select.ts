@@ -1,5 +1,5 @@
 import type { PageControl } from '../page-control';
-import { findOption, isPlaceholderOption } from './options';
+import { findOption, isPlaceholderOption, labelOf } from './options';
 import { leave, tellChange } from './events';
 import type { RawReading, WidgetAdapter } from './widget-adapter';
 
@@ -34,7 +34,7 @@ export const nativeSelect: WidgetAdapter = {
 export function readSelect(select: HTMLSelectElement): RawReading {
   const labels = chosen(select)
     .filter((option) => !isPlaceholderOption(option, select))
-    .map((option) => option.label.trim());
+    .map((option) => labelOf(option));
   if (labels.length === 0) return { status: 'empty' };
   return { status: 'filled', shown: labels.join(', '), choices: labels };
 }
@@ -47,7 +47,7 @@ export function selectOf({ element }: PageControl): HTMLSelectElement {
 function offered(select: HTMLSelectElement) {
   return [...select.options]
     .filter((option) => !option.disabled && !isPlaceholderOption(option, select))
-    .map((option) => ({ label: option.label.trim(), value: option.value }));
+    .map((option) => ({ label: labelOf(option), value: option.value }));
 }
 
 /** By hand: `selectedOptions` is missing in some test environments and costs the same. */

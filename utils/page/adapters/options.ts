@@ -9,11 +9,14 @@ export interface Offer {
 
 const PLACEHOLDER = /^(?:[-–—=.*\s]*)(?:(?:กรุณา|โปรด)?เลือก.*|ระบุ|ไม่ระบุ|select.*|choose.*|please.*)?(?:[-–—=.*\s]*)$/i;
 
+/** What the drop-down draws for an option. */
+export const labelOf = (option: HTMLOptionElement): string => (option.getAttribute('label') ?? option.text).trim();
+
 /** Is this the option that stands for "nothing chosen"? An empty value, or words that ask to choose, in first place. */
 export function isPlaceholderOption(option: HTMLOptionElement, select: HTMLSelectElement): boolean {
-  if (option.label.trim() === '') return true;
+  if (labelOf(option) === '') return true;
   const isFirst = select.options[0] === option;
-  return PLACEHOLDER.test(option.label) && (isFirst || option.value === '');
+  return PLACEHOLDER.test(labelOf(option)) && (isFirst || option.value === '');
 }
 
 /**
