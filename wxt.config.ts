@@ -10,7 +10,8 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/auto-icons'],
   autoIcons: { baseIconPath: 'assets/icon.svg', developmentIndicator: false },
   manifestVersion: 3,
-  vite: () => ({ plugins: [preact()] }),
+  // Thai as it is: escaped, every letter would take six bytes.
+  vite: () => ({ plugins: [preact()], esbuild: { charset: 'utf8' } }),
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',

@@ -1,6 +1,4 @@
-import { autoUpdate, computePosition, flip, offset, shift } from '@floating-ui/dom';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { Box } from '@/utils/model/box';
 import type { Severity } from '@/utils/model/finding';
 import { SeverityIcon } from './severity-icon';
 
@@ -18,17 +16,19 @@ export interface SpokenFinding {
 export interface FindingCardProps {
   label: string;
   findings: readonly SpokenFinding[];
-  /** Where the field is now; undefined once it has left the page. */
-  anchor(): Box | undefined;
+  /** Puts the drawn card in its place; called whenever something may have moved. */
+  onDrawn(card: HTMLElement): void;
   words: { close: string; why: string };
   onClose(): void;
   onHover(isOver: boolean): void;
 }
 
 /** The one open card. It stands above its field, away from what the field itself may open below. */
-export function FindingCard({ label, findings, anchor, words, onClose, onHover }: FindingCardProps) {
+export function FindingCard({ label, findings, words, onDrawn, onClose, onHover }: FindingCardProps) {
   const card = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => (card.current ? keepPlaced(card.current, anchor) : undefined), [anchor]);
+  useLayoutEffect(() => {
+    if (card.current) onDrawn(card.current);
+  });
   return (
     <div
       ref={card}
@@ -64,23 +64,4 @@ export function FindingCard({ label, findings, anchor, words, onClose, onHover }
       ))}
     </div>
   );
-}
-
-/** Follows the field through scrolling and resizing. */
-function keepPlaced(card: HTMLElement, anchor: () => Box | undefined): () => void {
-  const reference = {
-    getBoundingClientRect: () => {
-      const { left, top, width, height } = anchor() ?? { left: 0, top: 0, width: 0, height: 0 };
-      return { x: left, y: top, left, top, width, height, right: left + width, bottom: top + height };
-    },
-  };
-  const place = async () => {
-    const { x, y } = await computePosition(reference, card, {
-      strategy: 'fixed',
-      placement: 'top-end',
-      middleware: [offset(10), flip({ fallbackPlacements: ['right-start', 'left-start', 'bottom-end'] }), shift({ padding: 8 })],
-    });
-    card.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
-  };
-  return autoUpdate(reference, card, () => void place(), { animationFrame: false });
 }

@@ -8,6 +8,7 @@ import { overlay as catalogue } from '@/utils/i18n/overlay';
 import { createTranslate } from '@/utils/i18n/translate';
 import { fieldBox, isCovered } from '@/utils/page/field-box';
 import { fieldAt, focusField } from '@/utils/page/focus-field';
+import { placeCard } from '@/utils/overlay/place-card';
 import { placeMarkers } from '@/utils/overlay/place-markers';
 import type { FormSession } from './form-session';
 import { OverlayApp } from './overlay-app';
@@ -51,7 +52,7 @@ export function mountOverlay(session: FormSession, signal: AbortSignal): Overlay
       const box = boxOf(path);
       return box ? [{ path, box }] : [];
     });
-    const inWindow = placeMarkers(boxes, { width: document.documentElement.clientWidth, height: window.innerHeight });
+    const inWindow = placeMarkers(boxes, windowSize());
     return inWindow.filter(({ path }) => {
       const control = session.locate().fields.get(path)?.control;
       return control && !isCovered(control);
@@ -67,7 +68,8 @@ export function mountOverlay(session: FormSession, signal: AbortSignal): Overlay
     render(
       <OverlayApp
         {...shown}
-        {...{ markers, openPath, announcement, panelAddress, otherTabs, isCollapsed, side, boxOf }}
+        {...{ markers, openPath, announcement, panelAddress, otherTabs, isCollapsed, side }}
+        onCardDrawn={place}
         onOpen={(path) => open(openPath === path ? undefined : path)}
         onHover={hover}
         onFix={fix}
@@ -79,6 +81,13 @@ export function mountOverlay(session: FormSession, signal: AbortSignal): Overlay
       />,
       host.container,
     );
+  };
+  const place = async (path: FieldPath, card: HTMLElement) => {
+    const box = boxOf(path);
+    if (!box) return;
+    const size = { width: card.offsetWidth, height: card.offsetHeight };
+    const { left, top } = await placeCard(box, size, windowSize());
+    card.style.transform = `translate(${left}px, ${top}px)`;
   };
   const redraw = () => {
     frame ||= requestAnimationFrame(draw);
@@ -191,3 +200,5 @@ export function mountOverlay(session: FormSession, signal: AbortSignal): Overlay
     },
   };
 }
+
+const windowSize = () => ({ width: document.documentElement.clientWidth, height: window.innerHeight });

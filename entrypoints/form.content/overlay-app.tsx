@@ -7,7 +7,6 @@ import { overlay } from '@/utils/i18n/overlay';
 import { rules } from '@/utils/i18n/rules';
 import { createTranslate } from '@/utils/i18n/translate';
 import type { PageState } from '@/utils/messaging/protocol';
-import type { Box } from '@/utils/model/box';
 import type { Finding, Severity } from '@/utils/model/finding';
 import type { FieldPath } from '@/utils/model/ids';
 import type { Language } from '@/utils/model/settings';
@@ -28,7 +27,7 @@ export interface OverlayAppProps {
   otherTabs: number;
   isCollapsed: boolean;
   side: 'left' | 'right';
-  boxOf(path: FieldPath): Box | undefined;
+  onCardDrawn(path: FieldPath, card: HTMLElement): void;
   onOpen(path: FieldPath): void;
   onHover(path: FieldPath, isOver: boolean): void;
   onFix(path: FieldPath, text: string): void;
@@ -76,7 +75,7 @@ export function OverlayApp(props: OverlayAppProps) {
           key={openPath}
           label={labelOf(openPath)}
           findings={at(openPath).map((finding) => speak(finding, language, () => props.onFix(openPath, finding.fix?.to ?? '')))}
-          anchor={() => props.boxOf(openPath)}
+          onDrawn={(card) => props.onCardDrawn(openPath, card)}
           words={{ close: t('overlay.close'), why: t('overlay.why') }}
           onClose={() => props.onOpen(openPath)}
           onHover={(isOver) => props.onHover(openPath, isOver)}

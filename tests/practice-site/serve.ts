@@ -4,4 +4,6 @@ const site = await startPracticeSite({ port: 8570 });
 console.log(`เว็บฝึกปฏิบัติ (ไม่ใช่ระบบ eMENSCR): ${site.origin}/`);
 console.log('เข้าสู่ระบบด้วยชื่อผู้ใช้และรหัสผ่านใดก็ได้ เช่น practice / practice · หยุดด้วย Ctrl+C');
 
-process.once('SIGINT', () => void site.close().then(() => process.exit(0)));
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => void site.close().then(() => process.exit(0)));
+}

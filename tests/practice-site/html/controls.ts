@@ -56,6 +56,12 @@ const date: Draw = (view, field, options) => markup`<div class="input-group date
 ${inputOf('text', markup`data-thai-date autocomplete="off" placeholder="วว/ดด/ปปปป (พ.ศ.)"`)(view, field, options)}
 <button type="button" class="btn btn-outline-secondary" data-open-date aria-label="เปิดปฏิทิน" tabindex="-1">${CALENDAR_SIGN}</button></div>`;
 
+const fileBox: Draw = (view, field, options) => {
+  const kept = view.values[field.key] ?? '';
+  return markup`${inputOf('file')(view, field, options)}
+${kept !== '' && markup`<div class="form-text">ไฟล์ที่แนบแล้ว: ${kept}</div>`}`;
+};
+
 const CONTROLS: Readonly<Record<FormField['kind'], Draw>> = {
   text: inputOf('text'),
   phone: inputOf('text', markup`inputmode="tel"`),
@@ -64,7 +70,7 @@ const CONTROLS: Readonly<Record<FormField['kind'], Draw>> = {
   latitude: inputOf('text', markup`inputmode="decimal" placeholder="เช่น 17.4000"`),
   longitude: inputOf('text', markup`inputmode="decimal" placeholder="เช่น 102.8000"`),
   money: inputOf('text', markup`inputmode="decimal" data-money`),
-  file: inputOf('file'),
+  file: fileBox,
   'long-text': textArea,
   choice: select,
   choices: select,

@@ -51,7 +51,6 @@
       autoclose: true,
       todayHighlight: true,
       maxViewMode: 2,
-      orientation: 'bottom auto',
     });
   };
 
