@@ -41,7 +41,9 @@ export type FillOutcome =
   /** The field's value changed after the plan was made. */
   | 'changed-meanwhile'
   /** We do not know how to write this widget, or which era its date wants. */
-  | 'needs-hand';
+  | 'needs-hand'
+  /** Not among the steps: the page itself changed or emptied it because of them, as drop-downs that depend on another do. */
+  | 'changed-by-page';
 
 /** What became of one step. Texts are as the page shows them. */
 export interface FillResult {

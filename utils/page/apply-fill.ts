@@ -1,11 +1,12 @@
 import type { FieldValue } from '@/utils/model/field';
 import type { ApprovedStep, FillOutcome, FillReceipt, FillResult } from '@/utils/model/fill';
-import type { IsoDate } from '@/utils/model/ids';
+import type { FieldPath, IsoDate } from '@/utils/model/ids';
 import type { Reading } from '@/utils/model/snapshot';
-import type { WriteAttempt } from './adapters/widget-adapter';
 import { findOption } from './adapters/options';
+import type { WriteAttempt } from './adapters/widget-adapter';
 import { closestOptions } from './closest-options';
 import { dateStyleOf, writeDate } from './date-style';
+import { findSideEffects, rememberFields, type Memory } from './fill-memory';
 import { keepFocus } from './keep-focus';
 import type { LocatedField, LocatedPage } from './located-page';
 import { sameValue } from './same-value';
@@ -14,66 +15,68 @@ import { tidyLabel } from './text-of';
 import { read, shownBy, writeVerified, type UndoEntry } from './write-verified';
 
 /** How long a drop-down that depends on another may take to get its options. */
-const OPTIONS_WAIT_MS = 4000;
+export const OPTIONS_WAIT_MS = 4000;
 const CLOSED = ':disabled, [readonly], [aria-readonly=true], [aria-disabled=true]';
+
+/** What one run knows: how the page was before it, and whether a choice may be fetching options. */
+interface Run {
+  locate(): LocatedPage;
+  memory: ReadonlyMap<FieldPath, Memory>;
+  hasChosen: boolean;
+}
 
 /**
  * Writes approved steps one after the other, and believes only what it reads back.
  *
  * `locate` reads the page anew where it has changed: a choice may have redrawn what follows it.
+ * What the page itself changed on the way is reported too, and can be taken back with the rest.
  */
 export async function applyFill(
   steps: readonly ApprovedStep[],
   locate: () => LocatedPage,
 ): Promise<{ receipt: FillReceipt; undo: UndoEntry[] }> {
   const restoreFocus = keepFocus();
-  const results: FillResult[] = [];
-  const undo: UndoEntry[] = [];
-  let hasChosen = false;
+  const run: Run = { locate, memory: rememberFields(locate()), hasChosen: false };
+  const first: FillResult[] = [];
   for (const step of steps) {
-    const { result, entry } = await applyStep(step, locate, hasChosen);
-    results.push(result);
-    if (!entry) continue;
-    undo.push(entry);
-    hasChosen ||= locate().fields.get(step.path)?.control.adapter?.options !== undefined;
+    const result = await applyStep(step, run);
+    first.push(result);
+    if (result.outcome === 'written') run.hasChosen ||= locate().fields.get(step.path)?.control.adapter?.offers !== undefined;
   }
   await settle();
-  const confirmed: FillResult[] = [];
-  for (const result of results) confirmed.push(await confirm(result, locate));
+  const results: FillResult[] = [];
+  for (const result of first) results.push(await confirm(result, run));
+  results.push(...findSideEffects(run.memory, new Set(steps.map(({ path }) => path)), locate()));
   restoreFocus();
-  return { receipt: { results: confirmed }, undo };
+  const undo = results.flatMap(({ path, label, outcome, after }): UndoEntry[] => {
+    const before = run.memory.get(path);
+    const isChanged = outcome === 'written' || outcome === 'changed-by-page';
+    return before && isChanged ? [{ path, label, state: before.state, before: before.shown, wrote: after }] : [];
+  });
+  return { receipt: { results }, undo };
 }
 
-async function applyStep(
-  { path, from, to }: ApprovedStep,
-  locate: () => LocatedPage,
-  hasChosen: boolean,
-): Promise<{ result: FillResult; entry?: UndoEntry }> {
-  const first = locate().fields.get(path);
-  if (!first?.control.adapter) return { result: { path, label: '', outcome: 'gone', to, before: '', after: '' } };
+async function applyStep({ path, from, to }: ApprovedStep, run: Run): Promise<FillResult> {
+  const first = run.locate().fields.get(path);
+  if (!first?.control.adapter) return { path, label: '', outcome: 'gone', to, before: '', after: '' };
   const label = tidyLabel(first.control.label?.text ?? '');
-  const before = shownBy(read(first));
+  const before = run.memory.get(path)?.shown ?? '';
   const say = (outcome: FillOutcome, after: string, options?: readonly string[]): FillResult => ({
     ...{ path, label, outcome, to, before, after },
     ...(options && { options }),
   });
-  if (before !== (from ?? '')) return { result: say('changed-meanwhile', before) };
-  if (mayStillArrive(first, hasChosen)) await waitFor(() => isOffered(locate().fields.get(path), to), OPTIONS_WAIT_MS);
-  const field = locate().fields.get(path) ?? first;
-  if (field.control.element.matches(CLOSED)) return { result: say('read-only', before) };
-  const { outcome, after, state } = await writeVerified(
-    field,
-    locate,
-    () => write(field, to, locate()),
-    (reading) => reading.status === 'filled' && sameValue(field.kind, reading.value, to),
-  );
-  if (outcome === 'no-such-option') return { result: say(outcome, after, closestOptions(field, to)) };
-  if (outcome !== 'written') return { result: say(outcome, after) };
-  return { result: say('written', after), entry: { path, label, state, before, wrote: after } };
+  if (mayStillArrive(first, run)) await waitFor(() => isOffered(run.locate().fields.get(path), to), OPTIONS_WAIT_MS);
+  const field = run.locate().fields.get(path) ?? first;
+  const now = shownBy(read(field));
+  // Emptied by an earlier choice of this run is no person's doing; anything else is.
+  if (now !== (from ?? '') && !(now === '' && before === from)) return say('changed-meanwhile', now);
+  if (field.control.element.matches(CLOSED)) return say('read-only', now);
+  const { outcome, after } = await writeVerified(field, run.locate, (at) => write(at, to, run.locate()), holds(field, to));
+  return say(outcome, after, outcome === 'no-such-option' ? closestOptions(field, to) : undefined);
 }
 
 async function write({ control, kind }: LocatedField, to: FieldValue, page: LocatedPage): Promise<WriteAttempt> {
-  const values = typeof to === 'string' ? [to] : to;
+  const values = listOf(to);
   const { adapter, element } = control;
   if (!adapter) return 'needs-hand';
   if (kind !== 'date' || adapter.id === 'native-date') return adapter.write(control, values);
@@ -87,28 +90,39 @@ async function write({ control, kind }: LocatedField, to: FieldValue, page: Loca
   return 'needs-hand';
 }
 
-/** Options come later where there are none yet, or where an earlier choice of this fill may be fetching them. */
-function mayStillArrive({ control }: LocatedField, hasChosen: boolean): boolean {
-  const options = control.adapter?.options?.(control);
-  return options !== undefined && (hasChosen || options.length === 0 || control.element.matches(CLOSED));
+/** A last look: a later choice may have emptied what was written. It is written once more, and then it must hold. */
+async function confirm(result: FillResult, run: Run): Promise<FillResult> {
+  const { path, to, outcome } = result;
+  if (outcome !== 'written') return result;
+  const field = run.locate().fields.get(path);
+  if (!field) return { ...result, outcome: 'gone', after: '' };
+  const reading = read(field);
+  if (holds(field, to)(reading)) return { ...result, after: shownBy(reading) };
+  if (mayStillArrive(field, run)) await waitFor(() => isOffered(run.locate().fields.get(path), to), OPTIONS_WAIT_MS);
+  const now = run.locate().fields.get(path) ?? field;
+  const again = await writeVerified(now, run.locate, (at) => write(at, to, run.locate()), holds(now, to));
+  return { ...result, outcome: again.outcome, after: again.after };
+}
+
+/** Options come later where there are none yet, or where an earlier choice of this run may be fetching them. */
+function mayStillArrive({ control }: LocatedField, { hasChosen }: Run): boolean {
+  const offers = control.adapter?.offers?.(control);
+  return offers !== undefined && (hasChosen || offers.length === 0 || control.element.matches(CLOSED));
 }
 
 function isOffered(field: LocatedField | undefined, to: FieldValue): boolean {
   if (!field || field.control.element.matches(CLOSED)) return false;
-  const offers = (field.control.adapter?.options?.(field.control) ?? []).map((label) => ({ label, value: label }));
-  return (typeof to === 'string' ? [to] : to).every((wanted) => findOption(offers, wanted) !== undefined);
+  const offers = field.control.adapter?.offers?.(field.control) ?? [];
+  return listOf(to).every((wanted) => findOption(offers, wanted) !== undefined);
 }
 
-/** A last look: a later choice may have emptied what was written. It is written once more, and then it must hold. */
-async function confirm(result: FillResult, locate: () => LocatedPage): Promise<FillResult> {
-  if (result.outcome !== 'written') return result;
-  const field = locate().fields.get(result.path);
-  if (!field) return { ...result, outcome: 'gone', after: '' };
-  const isRight = (reading: Reading) => reading.status === 'filled' && sameValue(field.kind, reading.value, result.to);
-  if (isRight(read(field))) return result;
-  if (mayStillArrive(field, true)) await waitFor(() => isOffered(locate().fields.get(result.path), result.to), OPTIONS_WAIT_MS);
-  const again = await writeVerified(locate().fields.get(result.path) ?? field, locate, (now) => write(now, result.to, locate()), isRight);
-  return { ...result, outcome: again.outcome, after: again.after };
+/** Does a reading hold what was wanted? A choice named by its code or number holds under its label. */
+function holds(field: LocatedField, to: FieldValue): (reading: Reading) => boolean {
+  const offers = field.control.adapter?.offers?.(field.control) ?? [];
+  const named = listOf(to).map((wanted) => findOption(offers, wanted)?.label ?? wanted);
+  const meant = typeof to === 'string' ? (named[0] ?? to) : named;
+  return (reading) => reading.status === 'filled' && sameValue(field.kind, reading.value, meant);
 }
 
+const listOf = (value: FieldValue): readonly string[] => (typeof value === 'string' ? [value] : value);
 const isIso = (text: string | undefined): text is IsoDate => text !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(text);

@@ -18,8 +18,9 @@ export async function applyFix(
   const restoreFocus = keepFocus();
   const label = tidyLabel(field.control.label?.text ?? '');
   const before = shownBy(read(field));
+  const state = field.control.adapter.save(field.control);
   const meant = interpretReading(field.kind, { status: 'filled', shown: text }, field.control.adapter.id === 'native-date');
-  const { outcome, after, state } = await writeVerified(
+  const { outcome, after } = await writeVerified(
     field,
     locate,
     async ({ control }) => (await control.adapter?.write(control, [text])) ?? 'needs-hand',

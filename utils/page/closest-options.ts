@@ -7,9 +7,9 @@ const SHOWN = 5;
 /** The options most like what was wanted, for the officer to choose from; never chosen for them. */
 export function closestOptions({ control }: LocatedField, to: FieldValue): string[] {
   const wanted = pairsOf(typeof to === 'string' ? to : to.join(' '));
-  const options = control.adapter?.options?.(control) ?? [];
-  return options
-    .map((label) => ({ label, likeness: likeness(pairsOf(label), wanted) }))
+  const offers = control.adapter?.offers?.(control) ?? [];
+  return offers
+    .map(({ label }) => ({ label, likeness: likeness(pairsOf(label), wanted) }))
     .sort((a, b) => b.likeness - a.likeness)
     .slice(0, SHOWN)
     .map(({ label }) => label);

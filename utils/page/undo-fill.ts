@@ -1,37 +1,49 @@
 import type { UndoOutcome, UndoReceipt, UndoResult } from '@/utils/model/fill';
-import { read, shownBy, type UndoEntry } from './write-verified';
+import { OPTIONS_WAIT_MS } from './apply-fill';
 import { keepFocus } from './keep-focus';
 import type { LocatedPage } from './located-page';
 import { settle, waitFor } from './settle';
+import { read, shownBy, type UndoEntry } from './write-verified';
 
-const OPTIONS_WAIT_MS = 4000;
-
-/** Takes a fill back, last field first, and only where the control still shows what the fill wrote. */
+/**
+ * Takes a fill back, and only where the control still shows what the fill left there.
+ *
+ * In page order, as it was filled: a drop-down gets its former options only once the one before it has its former choice.
+ */
 export async function undoFill(entries: readonly UndoEntry[], locate: () => LocatedPage): Promise<UndoReceipt> {
   const restoreFocus = keepFocus();
-  // Judged before anything is touched: undoing one choice may empty another that depends on it.
+  // Judged before anything is touched: taking one choice back may empty another that depends on it.
   const untouched = new Set(entries.filter((entry) => shownAt(entry, locate) === entry.wrote));
   const results: UndoResult[] = [];
-  for (const entry of [...entries].reverse()) results.unshift(await undoEntry(entry, untouched.has(entry), locate));
+  for (const entry of inPageOrder(entries, locate())) results.push(await undoEntry(entry, untouched.has(entry), locate));
   restoreFocus();
   return { results };
 }
 
 async function undoEntry(entry: UndoEntry, isUntouched: boolean, locate: () => LocatedPage): Promise<UndoResult> {
   const { path, label, before, state } = entry;
-  const field = locate().fields.get(path);
   const say = (outcome: UndoOutcome): UndoResult => ({ path, label, outcome, before, after: shownAt(entry, locate) ?? '' });
-  if (!field?.control.adapter) return say('gone');
+  const field = () => locate().fields.get(path);
+  if (!field()?.control.adapter) return say('gone');
   if (!isUntouched) return say('edited-since');
   if (shownAt(entry, locate) === before) return say('restored');
-  let attempt = await field.control.adapter.restore(field.control, state);
-  if (attempt === 'no-such-option') {
-    await waitFor(() => field.control.element.isConnected && hasStates(field.control.element, state), OPTIONS_WAIT_MS);
-    attempt = await field.control.adapter.restore(field.control, state);
+  const restore = async () => {
+    const now = field();
+    return now?.control.adapter?.restore(now.control, state) ?? 'needs-hand';
+  };
+  let attempt = await restore();
+  if (attempt === 'no-such-option' || attempt === 'read-only') {
+    await waitFor(() => hasStates(field()?.control.element, state), OPTIONS_WAIT_MS);
+    attempt = await restore();
   }
   if (attempt === 'needs-hand') return say('needs-hand');
   await settle();
   return say(shownAt(entry, locate) === before ? 'restored' : 'rejected-by-page');
+}
+
+function inPageOrder(entries: readonly UndoEntry[], page: LocatedPage): UndoEntry[] {
+  const place = new Map([...page.fields.values()].map(({ path, control }) => [path, page.controls.indexOf(control)]));
+  return [...entries].sort((a, b) => (place.get(a.path) ?? 0) - (place.get(b.path) ?? 0));
 }
 
 function shownAt({ path }: UndoEntry, locate: () => LocatedPage): string | undefined {
@@ -39,6 +51,7 @@ function shownAt({ path }: UndoEntry, locate: () => LocatedPage): string | undef
   return field && shownBy(read(field));
 }
 
-function hasStates(element: HTMLElement, state: readonly string[]): boolean {
-  return element instanceof HTMLSelectElement && state.every((value) => [...element.options].some((option) => option.value === value));
+function hasStates(element: HTMLElement | undefined, state: readonly string[]): boolean {
+  if (!(element instanceof HTMLSelectElement) || element.disabled) return false;
+  return state.every((value) => [...element.options].some((option) => option.value === value));
 }

@@ -16,12 +16,6 @@ export interface UndoEntry {
   wrote: string;
 }
 
-export interface Written {
-  outcome: FillOutcome;
-  after: string;
-  state: WidgetState;
-}
-
 /**
  * Makes one attempt to write and believes only what it reads back, once the page has reacted.
  *
@@ -32,20 +26,20 @@ export async function writeVerified(
   locate: () => LocatedPage,
   write: (field: LocatedField) => Promise<WriteAttempt>,
   isRight: (reading: Reading) => boolean,
-): Promise<Written> {
+): Promise<{ outcome: FillOutcome; after: string }> {
   const { adapter } = field.control;
-  if (!adapter) return { outcome: 'needs-hand', after: '', state: [] };
+  if (!adapter) return { outcome: 'needs-hand', after: '' };
   const state = adapter.save(field.control);
   const attempt = await write(field);
-  if (attempt !== 'ok') return { outcome: attempt, after: shownBy(read(field)), state };
+  if (attempt !== 'ok') return { outcome: attempt, after: shownBy(read(field)) };
   await settle();
   const written = locate().fields.get(field.path);
-  if (!written) return { outcome: 'gone', after: '', state };
+  if (!written) return { outcome: 'gone', after: '' };
   const reading = read(written);
-  if (isRight(reading)) return { outcome: 'written', after: shownBy(reading), state };
+  if (isRight(reading)) return { outcome: 'written', after: shownBy(reading) };
   await written.control.adapter?.restore(written.control, state);
   await settle();
-  return { outcome: 'rejected-by-page', after: shownBy(read(locate().fields.get(field.path) ?? written)), state };
+  return { outcome: 'rejected-by-page', after: shownBy(read(locate().fields.get(field.path) ?? written)) };
 }
 
 export const read = (field: LocatedField): Reading => readControl(field.control, field);

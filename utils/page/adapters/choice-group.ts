@@ -33,7 +33,7 @@ export const choiceGroup: WidgetAdapter = {
     });
     return 'ok';
   },
-  options: ({ members }) => members.map(optionLabel),
+  offers: ({ members }) => offers(members),
 };
 
 /** The text that a person reads at one radio button or check box. */

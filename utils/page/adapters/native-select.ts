@@ -28,7 +28,7 @@ export const nativeSelect: WidgetAdapter = {
     choose(select, state);
     return 'ok';
   },
-  options: (control) => offered(selectOf(control)).map(({ label }) => label),
+  offers: (control) => offered(selectOf(control)),
 };
 
 export function readSelect(select: HTMLSelectElement): RawReading {

@@ -12,11 +12,10 @@ const PLACEHOLDER = /^(?:[-–—=.*\s]*)(?:(?:กรุณา|โปรด)?เ
 /** What the drop-down draws for an option. */
 export const labelOf = (option: HTMLOptionElement): string => (option.getAttribute('label') ?? option.text).trim();
 
-/** Is this the option that stands for "nothing chosen"? An empty value, or words that ask to choose, in first place. */
+/** Is this the option that stands for "nothing chosen"? It has an empty value, or stands first and asks to choose. */
 export function isPlaceholderOption(option: HTMLOptionElement, select: HTMLSelectElement): boolean {
-  if (labelOf(option) === '') return true;
-  const isFirst = select.options[0] === option;
-  return PLACEHOLDER.test(labelOf(option)) && (isFirst || option.value === '');
+  if (labelOf(option) === '' || option.getAttribute('value') === '') return true;
+  return select.options[0] === option && PLACEHOLDER.test(labelOf(option));
 }
 
 /**

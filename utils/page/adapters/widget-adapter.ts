@@ -1,4 +1,5 @@
 import type { PageControl } from '../page-control';
+import type { Offer } from './options';
 
 /** What a control shows, before the field's kind is known. `choices` are the labels of chosen options. */
 export type RawReading =
@@ -21,6 +22,6 @@ export interface WidgetAdapter {
   write(control: PageControl, wanted: readonly string[]): Promise<WriteAttempt>;
   save(control: PageControl): WidgetState;
   restore(control: PageControl, state: WidgetState): Promise<WriteAttempt>;
-  /** Labels on offer, for widgets that offer choices. */
-  options?(control: PageControl): readonly string[];
+  /** What can be chosen now, for widgets that offer choices. */
+  offers?(control: PageControl): readonly Offer[];
 }

@@ -1,0 +1,33 @@
+import type { FillResult } from '@/utils/model/fill';
+import type { FieldPath } from '@/utils/model/ids';
+import type { WidgetState } from './adapters/widget-adapter';
+import type { LocatedPage } from './located-page';
+import { tidyLabel } from './text-of';
+import { read, shownBy } from './write-verified';
+
+/** How a field was before a run. */
+export interface Memory {
+  shown: string;
+  state: WidgetState;
+}
+
+/** Every field's state before anything is touched: one choice may empty others. */
+export function rememberFields(page: LocatedPage): Map<FieldPath, Memory> {
+  const memory = new Map<FieldPath, Memory>();
+  for (const [path, field] of page.fields) {
+    const { adapter } = field.control;
+    if (adapter) memory.set(path, { shown: shownBy(read(field)), state: adapter.save(field.control) });
+  }
+  return memory;
+}
+
+/** Fields that no step spoke of and that show something else than before. */
+export function findSideEffects(memory: ReadonlyMap<FieldPath, Memory>, asked: ReadonlySet<FieldPath>, page: LocatedPage): FillResult[] {
+  return [...memory].flatMap(([path, { shown }]): FillResult[] => {
+    const field = page.fields.get(path);
+    const after = field ? shownBy(read(field)) : '';
+    if (asked.has(path) || after === shown) return [];
+    const label = tidyLabel(field?.control.label?.text ?? '');
+    return [{ path, label, outcome: 'changed-by-page', to: after, before: shown, after }];
+  });
+}
