@@ -1,14 +1,11 @@
 import { browser } from 'wxt/browser';
 import { coverageOf } from '@/utils/overlay/coverage-of';
-import { rules } from '@/utils/i18n/rules';
-import { createTranslate } from '@/utils/i18n/translate';
 import { approvePlan } from '@/utils/fill/approve-plan';
 import { planFill } from '@/utils/fill/plan-fill';
 import { canonicalValue, flattenRows, type LooseRow, type LooseValue } from '@/utils/fill/loose-values';
 import { sendMessage } from '@/utils/messaging/protocol';
 import type { FieldPath, IsoDate } from '@/utils/model/ids';
-import { messageKeyOf, whyKeyOf } from '@/utils/rules/message-key-of';
-import { spokenParams } from '@/utils/rules/spoken-params';
+import { sayFinding } from '@/utils/rules/say-finding';
 
 /** A page that changes under the plan is planned for again, this often at most. */
 const MOST_PLANS = 5;
@@ -36,14 +33,12 @@ async function read(tabId: number) {
 
 async function findings(tabId: number) {
   const page = await sendMessage('readPage', undefined, tabId);
-  const say = createTranslate(rules, 'th');
   return page.findings.map((finding) => ({
     ...finding,
     field: finding.path,
     mark: finding.evidence.mark,
     source: finding.evidence.source,
-    message: say(messageKeyOf(finding), spokenParams(finding, 'th')),
-    why: say(whyKeyOf(finding)),
+    ...sayFinding(finding, 'th'),
   }));
 }
 

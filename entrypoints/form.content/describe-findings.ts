@@ -3,14 +3,14 @@ import type { FieldPath } from '@/utils/model/ids';
 import type { Language } from '@/utils/model/settings';
 import { overlay } from '@/utils/i18n/overlay';
 import { createTranslate } from '@/utils/i18n/translate';
-import { sayFinding } from './say-finding';
+import { sayFinding } from '@/utils/rules/say-finding';
 
 /** What a screen reader says at each field with findings. */
 export function describeFindings(findings: readonly Finding[], language: Language): Map<FieldPath, string> {
   const t = createTranslate(overlay, language);
   const texts = new Map<FieldPath, string>();
   for (const finding of findings) {
-    const said = `${t(`overlay.severity.${finding.severity}`)}: ${sayFinding(finding, language)}`;
+    const said = `${t(`overlay.severity.${finding.severity}`)}: ${sayFinding(finding, language).message}`;
     texts.set(finding.path, [texts.get(finding.path), said].filter(Boolean).join(' '));
   }
   return texts;

@@ -4,7 +4,6 @@ import { FindingCard } from '@/components/overlay/finding-card';
 import { FramedPanel } from '@/components/overlay/framed-panel';
 import { common } from '@/utils/i18n/common';
 import { overlay } from '@/utils/i18n/overlay';
-import { rules } from '@/utils/i18n/rules';
 import { createTranslate } from '@/utils/i18n/translate';
 import type { PageState } from '@/utils/messaging/protocol';
 import type { Finding, Severity } from '@/utils/model/finding';
@@ -12,8 +11,7 @@ import type { FieldPath } from '@/utils/model/ids';
 import type { Language } from '@/utils/model/settings';
 import type { PlacedMarker } from '@/utils/overlay/place-markers';
 import { coverageOf } from '@/utils/overlay/coverage-of';
-import { whyKeyOf } from '@/utils/rules/message-key-of';
-import { sayFinding } from './say-finding';
+import { sayFinding } from '@/utils/rules/say-finding';
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'advice'];
 
@@ -122,14 +120,12 @@ export function OverlayApp(props: OverlayAppProps) {
 
 function speak(finding: Finding, language: Language, onApply: () => void) {
   const t = createTranslate(overlay, language);
-  const sayRule = createTranslate(rules, language);
   const { ruleId, severity, fix } = finding;
   return {
     id: ruleId,
     severity,
     severityName: t(`overlay.severity.${severity}`),
-    message: sayFinding(finding, language),
-    why: sayRule(whyKeyOf(finding)),
+    ...sayFinding(finding, language),
     ...(fix && { fix: { name: nameOfFix(fix.to, t), onApply } }),
   };
 }

@@ -35,16 +35,17 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
   };
 }
 
-async function launchContext({ extensionDir, port, language, viewport }: LaunchOptions): Promise<BrowserContext> {
+async function launchContext(options: LaunchOptions): Promise<BrowserContext> {
+  const { extensionDir, port } = options;
   const rules = `MAP ${SITE_HOST}:443 127.0.0.1:${port}, MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1`;
   const quiet = ['--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
   const context = await chromium.launchPersistentContext('', {
     executablePath: (await findBrowsers()).chromium,
-    headless: true,
+    headless: options.headless ?? true,
     ignoreHTTPSErrors: true,
-    viewport: viewport ?? { width: 1366, height: 768 },
+    viewport: options.viewport ?? { width: 1366, height: 768 },
     // On Linux Chromium takes its language from here and ignores --lang.
-    env: { ...process.env, LANGUAGE: language ?? 'th', TZ: 'Asia/Bangkok' },
+    env: { ...process.env, LANGUAGE: options.language ?? 'th', TZ: 'Asia/Bangkok' },
     args: [
       '--no-sandbox',
       '--disable-gpu',

@@ -13,6 +13,8 @@ export interface LaunchOptions {
   /** The browser's own language; Thai unless said. */
   language?: 'th' | 'en';
   viewport?: { width: number; height: number };
+  /** Off to let a person watch; on unless refused. */
+  headless?: boolean;
 }
 
 /** One real browser with the built extension in it. The same test body walks both. */

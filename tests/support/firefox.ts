@@ -51,7 +51,7 @@ async function launchBrowser(options: LaunchOptions, extensionId: string, proxyP
   return puppeteer.launch({
     browser: 'firefox',
     executablePath: (await findBrowsers()).firefox,
-    headless: true,
+    headless: options.headless ?? true,
     acceptInsecureCerts: true,
     defaultViewport: options.viewport ?? { width: 1366, height: 768 },
     env: { ...process.env, TZ: 'Asia/Bangkok' },

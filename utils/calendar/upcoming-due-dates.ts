@@ -1,0 +1,69 @@
+import type { Evidence } from '@/utils/model/evidence';
+import type { IsoDate } from '@/utils/model/ids';
+import type { Message } from '@/utils/i18n/translate';
+import { addDays, daysBetween } from './days';
+import type { DueRule, RuleSet } from './due-rule';
+import { fiscalYearOf, quarterEnd, QUARTERS, type Quarter } from './fiscal-year';
+import type { Holidays } from './holidays';
+import { whyNotWorking, workingDayBefore, type NonWorking } from './working-day';
+
+export interface DueDate {
+  ruleId: string;
+  what: Message;
+  /** พ.ศ. */
+  fiscalYear: number;
+  quarter?: Quarter;
+  /** As the rule gives it. It never moves: no source says that a date rolls forward. */
+  date: IsoDate;
+  /** Both are there only when offices are closed on the date. */
+  workingDayBefore?: IsoDate;
+  becauseNonWorking?: NonWorking;
+  daysLeft: number;
+  /** Of this very date; a date computed from a verified rule is `inferred`. */
+  evidence: Evidence;
+}
+
+interface Request {
+  today: IsoDate;
+  ruleSet: RuleSet;
+  holidays: Holidays;
+  count: number;
+}
+
+/** The next dates of a rule set, today's included, soonest first. */
+export function upcomingDueDates({ today, ruleSet, holidays, count }: Request): DueDate[] {
+  // The last quarter of a fiscal year is due in the next one.
+  const first = Math.max(fiscalYearOf(today) - 1, ruleSet.sinceFiscalYear);
+  return Array.from({ length: count + 2 }, (_, years) => datesOf(ruleSet, first + years))
+    .flat()
+    .filter(({ date }) => date >= today)
+    .sort((a, b) => a.date.localeCompare(b.date))
+    .slice(0, count)
+    .map((due) => ({ ...due, ...closedOn(due.date, holidays), daysLeft: daysBetween(today, due.date) }));
+}
+
+type NominalDate = Omit<DueDate, 'workingDayBefore' | 'becauseNonWorking' | 'daysLeft'>;
+
+function datesOf(ruleSet: RuleSet, fiscalYear: number): NominalDate[] {
+  return ruleSet.rules.flatMap((rule) => {
+    const { id: ruleId, what, when } = rule;
+    if (when.kind === 'first-quarter-day') {
+      const date = `${quarterEnd(fiscalYear, 1).slice(0, 4)}-${when.monthDay}` as IsoDate;
+      return [{ ruleId, what, fiscalYear, date, evidence: evidenceOf(ruleSet, rule, date) }];
+    }
+    return QUARTERS.map((quarter) => {
+      const date = addDays(quarterEnd(fiscalYear, quarter), when.days);
+      return { ruleId, what, fiscalYear, quarter, date, evidence: evidenceOf(ruleSet, rule, date) };
+    });
+  });
+}
+
+function evidenceOf({ mark, source }: RuleSet, { stated }: DueRule, date: IsoDate): Evidence {
+  if (mark !== 'verified') return { mark, source };
+  return { mark: stated.some((known) => known.date === date) ? 'verified' : 'inferred', source };
+}
+
+function closedOn(date: IsoDate, holidays: Holidays): Pick<DueDate, 'workingDayBefore' | 'becauseNonWorking'> {
+  const becauseNonWorking = whyNotWorking(date, holidays);
+  return becauseNonWorking ? { becauseNonWorking, workingDayBefore: workingDayBefore(date, holidays) } : {};
+}

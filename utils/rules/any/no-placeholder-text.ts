@@ -1,0 +1,25 @@
+import type { FieldPath } from '@/utils/model/ids';
+import { normaliseThai } from '@/utils/thai/normalise-thai';
+import { defineFieldRule } from '../define-rule';
+
+/** Words that only hold a place until the real text comes. */
+const UNFINISHED = /^(?:ทดสอบ(?:ระบบ)?|test(?:ing)?|tbd|todo|x{2,}|asdf\w*|รอ(?:ข้อมูล|ระบุ|เพิ่มเติม|ยืนยัน)|อยู่ระหว่าง(?:รวบรวม|ขอ)ข้อมูล|โปรดระบุ|กรุณาระบุ|lorem ipsum.*|ข้อความ|[ก-๙a-z]?(?:\.{3,}|…+)|\?+)$/i;
+/** Words that say there is nothing to say: right in many fields, odd in a name or a rationale. */
+const NOTHING = /^(?:[-–—_.]+|ไม่มี|ไม่ระบุ|n\/?a|none)$/i;
+
+/** Fields in which "none" is a full answer. */
+const MAY_BE_NONE = /^(?:progress-report\.(?:problems|suggestions)|plan-links\.|approval\.|general\.(?:coordinatorPosition|district))/;
+
+export const noPlaceholderText = defineFieldRule({
+  id: 'any/no-placeholder-text',
+  severity: 'warning',
+  evidence: { mark: 'inferred' },
+  kinds: ['text', 'long-text'],
+  check({ reading, readOnly, required, widget }, path: FieldPath) {
+    if (readOnly || reading.status !== 'filled' || !['text-box', 'rich-text'].includes(widget)) return undefined;
+    const text = normaliseThai(reading.shown).trim();
+    if (UNFINISHED.test(text)) return { params: { text } };
+    if (!NOTHING.test(text) || MAY_BE_NONE.test(path)) return undefined;
+    return { severity: required ? 'warning' : 'advice', params: { text } };
+  },
+});

@@ -1,0 +1,23 @@
+import { defineRule } from '../define-rule';
+import { bahtOf, satang } from '../readers';
+
+/** Told at the total. All four quarters must be filled: a plan half entered is no mistake. */
+export const quartersSumToTotal = defineRule({
+  id: 'budget/quarters-sum-to-total',
+  severity: 'warning',
+  evidence: { mark: 'inferred' },
+  reads: {
+    total: satang('budget.totalBaht'),
+    q1: satang('budget.quarters[0].amountBaht'),
+    q2: satang('budget.quarters[1].amountBaht'),
+    q3: satang('budget.quarters[2].amountBaht'),
+    q4: satang('budget.quarters[3].amountBaht'),
+  },
+  check({ total, q1, q2, q3, q4 }) {
+    const sum = q1 + q2 + q3 + q4;
+    if (sum === total) return undefined;
+    const difference = sum > total ? sum - total : total - sum;
+    const params = { sumBaht: bahtOf(sum), totalBaht: bahtOf(total), differenceBaht: bahtOf(difference) };
+    return { at: 'total', params: { ...params, case: sum > total ? 'over' : 'under' } };
+  },
+});

@@ -1,0 +1,20 @@
+import type { Finding } from '@/utils/model/finding';
+import type { Snapshot } from '@/utils/model/snapshot';
+import type { Rule } from './define-rule';
+import { RULES } from './index';
+
+/** All findings in page order, within a field in the order of the rules. A rule that fails hides no other. */
+export function findProblems(snapshot: Snapshot, rules: readonly Rule[] = RULES): Finding[] {
+  const found = rules.flatMap((rule) => {
+    try {
+      return rule.find(snapshot);
+    } catch {
+      return [];
+    }
+  });
+  const place = new Map(Object.keys(snapshot.fields).map((path, index) => [path, index]));
+  return found
+    .map((finding, order) => ({ finding, order, at: place.get(finding.path) ?? Infinity }))
+    .sort((a, b) => a.at - b.at || a.order - b.order)
+    .map(({ finding }) => finding);
+}

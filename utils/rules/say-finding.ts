@@ -1,0 +1,30 @@
+import { rules } from '@/utils/i18n/rules';
+import { createTranslate, type Catalogue, type Language, type Params } from '@/utils/i18n/translate';
+import type { Finding } from '@/utils/model/finding';
+import type { IsoDate } from '@/utils/model/ids';
+import { formatEnglishDate, formatThaiDate } from '@/utils/thai/be-date';
+import { formatMoney } from '@/utils/thai/parse-number';
+
+/** A finding in words: what is wrong, and where the rule comes from. Dates are said in พ.ศ., amounts with commas. */
+export function sayFinding(finding: Finding, language: Language): { message: string; why: string } {
+  const say = createTranslate<Catalogue>(rules, language);
+  return { message: say(messageKeyOf(finding), spoken(finding, language)), why: say(`rule.${finding.ruleId}.why`) };
+}
+
+/** The catalogue's key for a finding; rules with several sentences name the case in their params. */
+export function messageKeyOf({ ruleId, params }: Pick<Finding, 'ruleId' | 'params'>): string {
+  return params.case === undefined ? `rule.${ruleId}` : `rule.${ruleId}.${params.case}`;
+}
+
+function spoken({ params }: Finding, language: Language): Params {
+  const format = language === 'th' ? formatThaiDate : formatEnglishDate;
+  return Object.fromEntries(
+    Object.entries(params).map(([name, value]) => {
+      if (typeof value === 'string' && isIsoDate(value)) return [name, format(value, 'short')];
+      if (typeof value === 'string' && name.endsWith('Baht')) return [name, formatMoney(value)];
+      return [name, value];
+    }),
+  );
+}
+
+const isIsoDate = (value: string): value is IsoDate => /^\d{4}-\d{2}-\d{2}$/.test(value);

@@ -1,0 +1,22 @@
+import { browser } from 'wxt/browser';
+import { DEFAULT_SETTINGS, type Settings } from '@/utils/model/settings';
+
+const KEY = 'settings';
+
+/** Whatever is stored, usable settings come out: what does not fit is as if never set. */
+export async function readSettings(): Promise<Settings> {
+  const { [KEY]: stored } = await browser.storage.local.get(KEY);
+  if (typeof stored !== 'object' || stored === null) return DEFAULT_SETTINGS;
+  const { language, agencyName, ruleSetId } = stored as Record<keyof Settings, unknown>;
+  return {
+    language: language === 'th' || language === 'en' ? language : DEFAULT_SETTINGS.language,
+    agencyName: typeof agencyName === 'string' ? agencyName : DEFAULT_SETTINGS.agencyName,
+    ...(typeof ruleSetId === 'string' && ruleSetId !== '' ? { ruleSetId } : {}),
+  };
+}
+
+export async function changeSettings(patch: Partial<Settings>): Promise<Settings> {
+  const settings = { ...(await readSettings()), ...patch };
+  await browser.storage.local.set({ [KEY]: settings });
+  return settings;
+}
