@@ -48,12 +48,32 @@ export default tseslint.config(
   forbid(['utils/i18n/**'], ['@/**', '#imports', 'wxt/*'], 'i18n imports nothing'),
   forbid(
     ['utils/{site,rules,fill,calendar,overlay,transfer}/**'],
-    ['@/utils/page/**', '@/utils/store/**', '@/utils/messaging/**', '@/components/**', '#imports', 'wxt/*', 'preact', 'idb'],
+    [
+      '@/utils/page/**',
+      '@/utils/store/**',
+      '@/utils/messaging/**',
+      '@/components/**',
+      '#imports',
+      'wxt/*',
+      'preact',
+      'idb',
+    ],
     'pure rooms: data in, data out',
   ),
   forbid(
     ['utils/page/**'],
-    ['@/utils/store/**', '@/utils/messaging/**', '@/utils/rules/**', '@/components/**', '#imports', 'wxt/*', 'preact', 'idb', 'zod', 'zod/*'],
+    [
+      '@/utils/store/**',
+      '@/utils/messaging/**',
+      '@/utils/rules/**',
+      '@/components/**',
+      '#imports',
+      'wxt/*',
+      'preact',
+      'idb',
+      'zod',
+      'zod/*',
+    ],
     'page reads and writes the page, nothing else',
   ),
   forbid(
@@ -65,12 +85,28 @@ export default tseslint.config(
   {
     files: [PURE],
     rules: {
-      'no-restricted-globals': ['error', 'document', 'window', 'location', 'navigator', 'localStorage', 'fetch', 'browser', 'chrome'],
+      'no-restricted-globals': [
+        'error',
+        'document',
+        'window',
+        'location',
+        'navigator',
+        'localStorage',
+        'fetch',
+        'browser',
+        'chrome',
+      ],
       'no-restricted-syntax': [
         'error',
         { selector: 'ExportDefaultDeclaration', message: 'named exports only' },
-        { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'pure rooms never read the clock' },
-        { selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']", message: 'pure rooms never read the clock' },
+        {
+          selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+          message: 'pure rooms never read the clock',
+        },
+        {
+          selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']",
+          message: 'pure rooms never read the clock',
+        },
       ],
     },
   },

@@ -36,7 +36,13 @@ export function Dock(props: DockProps) {
     <section class={`dock dock--${side}`} aria-label={words.region}>
       <header class="dock__head">
         <strong class="dock__title">{title}</strong>
-        <button type="button" class="quiet" aria-label={words.moveSide} title={words.moveSide} onClick={props.onMoveSide}>
+        <button
+          type="button"
+          class="quiet"
+          aria-label={words.moveSide}
+          title={words.moveSide}
+          onClick={props.onMoveSide}
+        >
           ⇄
         </button>
         <button type="button" class="quiet" aria-label={words.collapse} title={words.collapse} onClick={props.onToggle}>

@@ -12,7 +12,7 @@ export function FramedPanel({ address, words, onClose }: FramedPanelProps) {
       <button type="button" class="framed__close quiet" aria-label={words.close} title={words.close} onClick={onClose}>
         ✕
       </button>
-      <iframe class="framed__page" src={address} title={words.title} />
+      <iframe class="framed__page" src={address} title={words.title} allow="clipboard-write" />
     </aside>
   );
 }

@@ -11,7 +11,14 @@ const SHAPES: Record<Severity, string> = {
 export function SeverityIcon({ severity }: { severity: Severity }) {
   return (
     <svg class={`icon icon--${severity}`} viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-      <path d={SHAPES[severity]} fill="none" stroke="currentColor" stroke-width="1.7" stroke-linejoin="round" stroke-linecap="round" />
+      <path
+        d={SHAPES[severity]}
+        fill="none"
+        stroke="currentColor"
+        stroke-width="1.7"
+        stroke-linejoin="round"
+        stroke-linecap="round"
+      />
     </svg>
   );
 }

@@ -48,14 +48,26 @@ async function fill(tabId: number, values: Record<FieldPath, LooseValue>, rows: 
     const { snapshot } = await sendMessage('readPage', undefined, tabId);
     const wanted = Object.entries({ ...values, ...flattenRows(rows) }) as [FieldPath, LooseValue][];
     const template = {
-      values: wanted.map(([path, value]) => ({ path, label: '', to: canonicalValue(value, snapshot.fields[path]?.kind) })),
+      values: wanted.map(([path, value]) => ({
+        path,
+        label: '',
+        to: canonicalValue(value, snapshot.fields[path]?.kind),
+      })),
     };
     const steps = planFill(template, snapshot);
-    const receipt = await sendMessage('applyFill', approvePlan(snapshot.id, steps, new Set(steps.map(({ path }) => path))), tabId);
+    const receipt = await sendMessage(
+      'applyFill',
+      approvePlan(snapshot.id, steps, new Set(steps.map(({ path }) => path))),
+      tabId,
+    );
     if (receipt === 'stale') continue;
     const results = steps.map((step) => {
       const result = receipt.results.find(({ path }) => path === step.path);
-      const entry = result ?? { path: step.path, outcome: 'skipped' as const, because: step.kind === 'skip' ? step.because : undefined };
+      const entry = result ?? {
+        path: step.path,
+        outcome: 'skipped' as const,
+        because: step.kind === 'skip' ? step.because : undefined,
+      };
       return { ...entry, field: step.path };
     });
     return { results };

@@ -96,10 +96,11 @@ export function mountOverlay(session: FormSession, signal: AbortSignal): Overlay
     change();
     redraw();
   };
-  const open = (path: FieldPath | undefined) => update(() => {
-    if (!path) dismissed = openPath;
-    openPath = path;
-  });
+  const open = (path: FieldPath | undefined) =>
+    update(() => {
+      if (!path) dismissed = openPath;
+      openPath = path;
+    });
   const hover = (path: FieldPath, isOver: boolean) => {
     clearTimeout(linger);
     if (isOver) update(() => (openPath = path));
@@ -125,11 +126,14 @@ export function mountOverlay(session: FormSession, signal: AbortSignal): Overlay
     const { results } = await session.undo();
     const count = results.filter(({ outcome }) => outcome === 'restored').length;
     refreshShown();
-    say(t(count === results.length ? 'overlay.undone' : 'overlay.undonePartly', { count, rest: results.length - count }));
+    say(
+      t(count === results.length ? 'overlay.undone' : 'overlay.undonePartly', { count, rest: results.length - count }),
+    );
   }
   async function openPanel() {
     const answer = await sendMessage('openPanel').catch(() => undefined);
-    if (answer?.opened === false) update(() => (panelAddress = browser.runtime.getURL(`/panel.html?tab=${answer.tabId}`)));
+    if (answer?.opened === false)
+      update(() => (panelAddress = `${browser.runtime.getURL("/panel.html")}?tab=${answer.tabId}`));
     if (answer === undefined) say(t('overlay.outdated'));
   }
   const countTabs = async () => {
@@ -166,7 +170,10 @@ export function mountOverlay(session: FormSession, signal: AbortSignal): Overlay
     },
     listen,
   );
-  document.addEventListener('keydown', ({ key }) => key === 'Escape' && openPath && leaveCard(), { capture: true, signal });
+  document.addEventListener('keydown', ({ key }) => key === 'Escape' && openPath && leaveCard(), {
+    capture: true,
+    signal,
+  });
 
   return {
     redraw,

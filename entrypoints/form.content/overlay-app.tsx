@@ -43,7 +43,8 @@ export function OverlayApp(props: OverlayAppProps) {
   const { snapshot, findings } = state;
   const at = (path: FieldPath) => findings.filter((finding) => finding.path === path);
   const labelOf = (path: FieldPath) => snapshot.fields[path]?.label ?? '';
-  const worstAt = (path: FieldPath) => SEVERITIES.find((severity) => at(path).some((finding) => finding.severity === severity));
+  const worstAt = (path: FieldPath) =>
+    SEVERITIES.find((severity) => at(path).some((finding) => finding.severity === severity));
   const tied = snapshot.controls.filter(({ noField }) => noField === 'tie').length;
   const notices = [
     ...(props.otherTabs > 0 ? [t('overlay.sameTab')] : []),
@@ -72,7 +73,9 @@ export function OverlayApp(props: OverlayAppProps) {
         <FindingCard
           key={openPath}
           label={labelOf(openPath)}
-          findings={at(openPath).map((finding) => speak(finding, language, () => props.onFix(openPath, finding.fix?.to ?? '')))}
+          findings={at(openPath).map((finding) =>
+            speak(finding, language, () => props.onFix(openPath, finding.fix?.to ?? '')),
+          )}
           onDrawn={(card) => props.onCardDrawn(openPath, card)}
           words={{ close: t('overlay.close'), why: t('overlay.why') }}
           onClose={() => props.onOpen(openPath)}

@@ -5,7 +5,19 @@ import { OURS } from '@/utils/page/visible';
 /** How often the host comes back when the page throws it out, before it gives up until the next page. */
 const MOST_RETURNS = 20;
 /** What a person types into our own buttons is none of the page's shortcuts. */
-const PRIVATE_EVENTS = ['keydown', 'keyup', 'keypress', 'click', 'pointerdown', 'mousedown', 'input', 'change', 'focusin', 'focusout', 'wheel'];
+const PRIVATE_EVENTS = [
+  'keydown',
+  'keyup',
+  'keypress',
+  'click',
+  'pointerdown',
+  'mousedown',
+  'input',
+  'change',
+  'focusin',
+  'focusout',
+  'wheel',
+];
 
 export interface OverlayHost {
   container: HTMLElement;
@@ -28,7 +40,9 @@ export function createOverlayHost(root: Document): OverlayHost {
 
   let returns = 0;
   const settle = () => {
-    const dialogs = [...root.querySelectorAll<HTMLDialogElement>('dialog[open]')].filter((dialog) => dialog.matches(':modal'));
+    const dialogs = [...root.querySelectorAll<HTMLDialogElement>('dialog[open]')].filter((dialog) =>
+      dialog.matches(':modal'),
+    );
     const place = dialogs.at(-1) ?? root.documentElement;
     if (host.parentNode === place || returns >= MOST_RETURNS) return;
     if (!host.isConnected) returns += 1;

@@ -29,8 +29,18 @@ describe('what a field takes', () => {
     ['text', { path: 'general.projectName', to: 'โครงการ ก' }, () => at('n').value, 'โครงการ ก'],
     ['a choice by its label', { path: 'general.agencyName', to: 'สำนักงานจังหวัด' }, () => at('a').value, '7'],
     ['a choice by the only number in its label', { path: 'general.fiscalYear', to: '2570' }, () => at('y').value, 'b'],
-    ['a date in the era its hint names', { path: 'general.startDate', to: '2026-10-01' }, () => at('s').value, '01/10/2569'],
-    ['a radio button', { path: 'general.projectStatus', to: 'โครงการต่อเนื่อง' }, () => String(document.querySelectorAll<HTMLInputElement>('[name=st]')[1]?.checked), 'true'],
+    [
+      'a date in the era its hint names',
+      { path: 'general.startDate', to: '2026-10-01' },
+      () => at('s').value,
+      '01/10/2569',
+    ],
+    [
+      'a radio button',
+      { path: 'general.projectStatus', to: 'โครงการต่อเนื่อง' },
+      () => String(document.querySelectorAll<HTMLInputElement>('[name=st]')[1]?.checked),
+      'true',
+    ],
   ] as const)('%s', async (_what, step, actual, expected) => {
     expect(outcomes(await fill(step))).toEqual(['written']);
     expect(actual()).toBe(expected);
@@ -60,7 +70,9 @@ describe('what a field refuses', () => {
   test('a mask that cuts the text: the former text stands again', async () => {
     at('n').value = 'เดิม';
     at('n').addEventListener('input', () => (at('n').value = at('n').value.slice(0, 5)));
-    expect((await fill({ path: 'general.projectName', from: 'เดิม', to: 'ชื่อที่ยาวเกินไป' })).receipt.results[0]).toMatchObject({
+    expect(
+      (await fill({ path: 'general.projectName', from: 'เดิม', to: 'ชื่อที่ยาวเกินไป' })).receipt.results[0],
+    ).toMatchObject({
       outcome: 'rejected-by-page',
       after: 'เดิม',
     });
@@ -81,7 +93,10 @@ describe('what a field refuses', () => {
   test('a value that a later field wipes out again and again', async () => {
     at('s').addEventListener('input', () => (at('n').value = ''));
     at('n').addEventListener('change', () => setTimeout(() => (at('n').value = ''), 0));
-    const { receipt } = await fill({ path: 'general.projectName', to: 'ก' }, { path: 'general.startDate', to: '2026-10-01' });
+    const { receipt } = await fill(
+      { path: 'general.projectName', to: 'ก' },
+      { path: 'general.startDate', to: '2026-10-01' },
+    );
     expect(receipt.results[0]?.outcome).toBe('rejected-by-page');
   });
 });
@@ -89,7 +104,10 @@ describe('what a field refuses', () => {
 describe('undo', () => {
   test('brings the former state back, and leaves what was edited since', async () => {
     at('n').value = 'เดิม';
-    const { undo } = await fill({ path: 'general.projectName', from: 'เดิม', to: 'ใหม่' }, { path: 'general.agencyName', to: 'สำนักงานจังหวัด' });
+    const { undo } = await fill(
+      { path: 'general.projectName', from: 'เดิม', to: 'ใหม่' },
+      { path: 'general.agencyName', to: 'สำนักงานจังหวัด' },
+    );
     at('n').value = 'แก้เอง';
     const { results } = await undoFill(undo, locate);
     expect(results.map(({ outcome }) => outcome)).toEqual(['edited-since', 'restored']);
@@ -102,12 +120,17 @@ describe('undo', () => {
 });
 
 test('a drop-down whose options come with an earlier choice is waited for', async () => {
-  document.body.insertAdjacentHTML('beforeend', '<label for="p">จังหวัด</label><select id="p"><option value="">เลือก</option><option>อุดรธานี</option></select><label for="d">อำเภอ</label><select id="d" disabled><option value="">เลือก</option></select>');
+  document.body.insertAdjacentHTML(
+    'beforeend',
+    '<label for="p">จังหวัด</label><select id="p"><option value="">เลือก</option><option>อุดรธานี</option></select><label for="d">อำเภอ</label><select id="d" disabled><option value="">เลือก</option></select>',
+  );
   at('p').addEventListener('change', () =>
     setTimeout(() => {
       at('d').disabled = false;
       at('d').insertAdjacentHTML('beforeend', '<option>กุมภวาปี</option>');
     }, 150),
   );
-  expect(outcomes(await fill({ path: 'general.province', to: 'อุดรธานี' }, { path: 'general.district', to: 'กุมภวาปี' }))).toEqual(['written', 'written']);
+  expect(
+    outcomes(await fill({ path: 'general.province', to: 'อุดรธานี' }, { path: 'general.district', to: 'กุมภวาปี' })),
+  ).toEqual(['written', 'written']);
 });

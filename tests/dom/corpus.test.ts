@@ -10,9 +10,14 @@ afterEach(() => document.body.replaceChildren());
 describe('corpus', () => {
   test.each(corpusPages())('$name is read as its answers say', ({ name, html }) => {
     document.body.innerHTML = html;
-    const found = [...locatePage(document).fields.values()].map(({ path, control }) => ({ path, control: control.element }));
+    const found = [...locatePage(document).fields.values()].map(({ path, control }) => ({
+      path,
+      control: control.element,
+    }));
     const expected = [...document.querySelectorAll<HTMLElement>('[data-field]')];
-    const misses = expected.filter((control) => !found.some(({ path, control: at }) => at === control && path === control.dataset.field));
+    const misses = expected.filter(
+      (control) => !found.some(({ path, control: at }) => at === control && path === control.dataset.field),
+    );
     const wrong = found.filter(({ path, control }) => control.dataset.field !== path);
     expect(wrong.map(({ path }) => path)).toEqual([]);
     expect(misses.map(({ dataset }) => dataset.field)).toEqual(KNOWN_MISSES[name] ?? []);

@@ -25,7 +25,9 @@ export function canonicalValue(value: LooseValue, kind: FieldKind | undefined): 
 /** `{ 'activities.rows': [{ activityName: 'ก' }] }` as single paths: `activities.rows[0].activityName`. */
 export function flattenRows(groups: Readonly<Record<string, readonly LooseRow[]>>): Record<FieldPath, LooseValue> {
   const paths = Object.entries(groups).flatMap(([group, rows]) =>
-    rows.flatMap((row, index) => Object.entries(row).map(([column, value]) => [`${group}[${index}].${column}`, value] as const)),
+    rows.flatMap((row, index) =>
+      Object.entries(row).map(([column, value]) => [`${group}[${index}].${column}`, value] as const),
+    ),
   );
   return Object.fromEntries(paths);
 }

@@ -14,15 +14,18 @@ export function placeMarkers(
   boxes: readonly { path: FieldPath; box: Box }[],
   window: { width: number; height: number },
 ): PlacedMarker[] {
-  return boxes.filter(({ box }) => isInside(box, window)).map(({ path, box }) => ({
-    path,
-    left: clamp(box.left + box.width - MARKER_SIZE / 2 - 4, 0, window.width - MARKER_SIZE),
-    top: clamp(box.top - MARKER_SIZE / 2, 0, window.height - MARKER_SIZE),
-  }));
+  return boxes
+    .filter(({ box }) => isInside(box, window))
+    .map(({ path, box }) => ({
+      path,
+      left: clamp(box.left + box.width - MARKER_SIZE / 2 - 4, 0, window.width - MARKER_SIZE),
+      top: clamp(box.top - MARKER_SIZE / 2, 0, window.height - MARKER_SIZE),
+    }));
 }
 
 function isInside(box: Box, window: { width: number; height: number }): boolean {
-  const isOnScreen = box.top < window.height && box.top + box.height > 0 && box.left < window.width && box.left + box.width > 0;
+  const isOnScreen =
+    box.top < window.height && box.top + box.height > 0 && box.left < window.width && box.left + box.width > 0;
   return isOnScreen && box.width > 0 && box.height > 0;
 }
 

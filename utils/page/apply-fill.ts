@@ -41,7 +41,8 @@ export async function applyFill(
   for (const step of steps) {
     const result = await applyStep(step, run);
     first.push(result);
-    if (result.outcome === 'written') run.hasChosen ||= locate().fields.get(step.path)?.control.adapter?.offers !== undefined;
+    if (result.outcome === 'written')
+      run.hasChosen ||= locate().fields.get(step.path)?.control.adapter?.offers !== undefined;
   }
   await settle();
   const results: FillResult[] = [];
@@ -71,7 +72,12 @@ async function applyStep({ path, from, to }: ApprovedStep, run: Run): Promise<Fi
   // Emptied by an earlier choice of this run is no person's doing; anything else is.
   if (now !== (from ?? '') && !(now === '' && before === from)) return say('changed-meanwhile', now);
   if (field.control.element.matches(CLOSED)) return say('read-only', now);
-  const { outcome, after } = await writeVerified(field, run.locate, (at) => write(at, to, run.locate()), holds(field, to));
+  const { outcome, after } = await writeVerified(
+    field,
+    run.locate,
+    (at) => write(at, to, run.locate()),
+    holds(field, to),
+  );
   return say(outcome, after, outcome === 'no-such-option' ? closestOptions(field, to) : undefined);
 }
 

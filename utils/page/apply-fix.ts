@@ -19,12 +19,18 @@ export async function applyFix(
   const label = tidyLabel(field.control.label?.text ?? '');
   const before = shownBy(read(field));
   const state = field.control.adapter.save(field.control);
-  const meant = interpretReading(field.kind, { status: 'filled', shown: text }, field.control.adapter.id === 'native-date');
+  const meant = interpretReading(
+    field.kind,
+    { status: 'filled', shown: text },
+    field.control.adapter.id === 'native-date',
+  );
   const { outcome, after } = await writeVerified(
     field,
     locate,
     async ({ control }) => (await control.adapter?.write(control, [text])) ?? 'needs-hand',
-    (reading) => shownBy(reading) === text || (meant.status === 'filled' && reading.status === 'filled' && sameValue(field.kind, reading.value, meant.value)),
+    (reading) =>
+      shownBy(reading) === text ||
+      (meant.status === 'filled' && reading.status === 'filled' && sameValue(field.kind, reading.value, meant.value)),
   );
   restoreFocus();
   const result: FillResult = { path, label, outcome, to: text, before, after };

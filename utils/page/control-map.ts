@@ -9,7 +9,8 @@ export interface ControlMap {
 export function createControlMap(controls: readonly PageControl[]): ControlMap {
   const counts = new Map<Element, number>();
   for (const { anchor } of controls) {
-    for (let node: Element | null = anchor; node; node = node.parentElement) counts.set(node, (counts.get(node) ?? 0) + 1);
+    for (let node: Element | null = anchor; node; node = node.parentElement)
+      counts.set(node, (counts.get(node) ?? 0) + 1);
   }
   return { countIn: (element) => counts.get(element) ?? 0 };
 }

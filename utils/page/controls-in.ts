@@ -23,7 +23,9 @@ const WIDGET_PART = '.select2-container, .datepicker, .datepicker-dropdown, .ui-
 
 /** The visible controls in page order; the members of a radio or check-box group are one control. */
 export function controlsIn(root: ParentNode): PageControl[] {
-  const elements = collect(root).filter((element) => !element.closest(`${WIDGET_PART}, [${OURS}]`) && isVisible(element));
+  const elements = collect(root).filter(
+    (element) => !element.closest(`${WIDGET_PART}, [${OURS}]`) && isVisible(element),
+  );
   const outer = elements.filter((element) => !isInsideAnother(element));
   const grouped = new Map<HTMLElement, readonly HTMLInputElement[]>();
   for (const members of groupsOf(outer)) for (const member of members) grouped.set(member, members);
@@ -58,7 +60,9 @@ function groupsOf(elements: readonly HTMLElement[]): HTMLInputElement[][] {
     groups.set(key, inScope.set(scope, [...(inScope.get(scope) ?? []), element]));
   }
   const all = [...groups.values()].flatMap((inScope) => [...inScope.values()]);
-  return all.filter(([first, ...rest]) => first?.type === 'radio' || (rest.length > 0 && !inSeveralRows([first, ...rest])));
+  return all.filter(
+    ([first, ...rest]) => first?.type === 'radio' || (rest.length > 0 && !inSeveralRows([first, ...rest])),
+  );
 }
 
 /** Check boxes that share a name down a table's rows belong to their rows. */

@@ -11,14 +11,22 @@ export interface DateStyle {
   separator: string;
 }
 
-const POPUP = '[class*=datepicker], [class*=calendar], [class*=flatpickr], [class*=picker-dropdown], [role=dialog], [role=grid]';
+const POPUP =
+  '[class*=datepicker], [class*=calendar], [class*=flatpickr], [class*=picker-dropdown], [role=dialog], [role=grid]';
 
 /**
  * How the box wants its dates, by what the page itself shows: the box's own value, its hints, a date box beside it,
  * or the calendar it has opened. Undefined when nothing tells พ.ศ. from ค.ศ.: then nothing is written.
  */
 export function dateStyleOf(control: LabelledControl, neighbours: readonly LabelledControl[]): DateStyle | undefined {
-  return styleByItself(control) ?? neighbours.filter(isAlike(control)).map(styleByItself).find((style) => style) ?? styleByCalendar(control);
+  return (
+    styleByItself(control) ??
+    neighbours
+      .filter(isAlike(control))
+      .map(styleByItself)
+      .find((style) => style) ??
+    styleByCalendar(control)
+  );
 }
 
 /** Writes a day in a style. */
@@ -40,7 +48,8 @@ function styleBySample(sample: string): DateStyle | undefined {
   if (!date.ok) return undefined;
   const text = toArabicDigits(sample).trim();
   const numeric = /^\d+([/.-])\d+\1\d+$/.exec(text);
-  if (numeric) return { era: date.era, form: /^\d{4}/.test(text) ? 'year-first' : 'numeric', separator: numeric[1] ?? '/' };
+  if (numeric)
+    return { era: date.era, form: /^\d{4}/.test(text) ? 'year-first' : 'numeric', separator: numeric[1] ?? '/' };
   return { era: date.era, form: /\./.test(text.replace(/พ\.\s*ศ\./, '')) ? 'short' : 'long', separator: ' ' };
 }
 
@@ -49,7 +58,13 @@ function styleByHints({ element, label }: LabelledControl): DateStyle | undefine
   const data = Object.entries(element.dataset).map(([name, value]) => `${name}=${value ?? ''}`);
   const described = element.getAttribute('aria-describedby')?.split(/\s+/) ?? [];
   const notes = described.map((id) => element.ownerDocument.getElementById(id)?.textContent ?? '');
-  const hint = [element.getAttribute('placeholder'), element.getAttribute('title'), label?.text, ...notes, ...data].join(' ');
+  const hint = [
+    element.getAttribute('placeholder'),
+    element.getAttribute('title'),
+    label?.text,
+    ...notes,
+    ...data,
+  ].join(' ');
   const samples = /\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{4}-\d{2}-\d{2}/.exec(toArabicDigits(hint))?.[0];
   const era = eraOf(hint);
   if (!era) return samples ? styleBySample(samples) : undefined;
@@ -66,14 +81,19 @@ function eraOf(hint: string): DateStyle['era'] | undefined {
 
 /** Only date boxes of the same make tell anything of each other. */
 function isAlike({ element }: LabelledControl) {
-  const make = (other: Element) => `${other.tagName} ${[...other.classList].filter((name) => !/valid|focus|dirty|touched|error/.test(name)).sort().join(' ')}`;
+  const make = (other: Element) =>
+    `${other.tagName} ${[...other.classList]
+      .filter((name) => !/valid|focus|dirty|touched|error/.test(name))
+      .sort()
+      .join(' ')}`;
   return (other: LabelledControl) => other.element !== element && make(other.element) === make(element);
 }
 
 /** The era of the years in the calendar that the focused box has opened. */
 function styleByCalendar({ element }: LabelledControl): DateStyle | undefined {
   const popups = [...element.ownerDocument.querySelectorAll(POPUP)].filter(
-    (popup) => !popup.contains(element) && isVisible(popup) && /(?<!\d)(?:[12]\d|3[01])(?!\d)/.test(popup.textContent ?? ''),
+    (popup) =>
+      !popup.contains(element) && isVisible(popup) && /(?<!\d)(?:[12]\d|3[01])(?!\d)/.test(popup.textContent ?? ''),
   );
   const era = eraOf(popups.map((popup) => popup.textContent ?? '').join(' '));
   return era && { era, form: 'numeric', separator: '/' };

@@ -22,7 +22,11 @@ export function rememberFields(page: LocatedPage): Map<FieldPath, Memory> {
 }
 
 /** Fields that no step spoke of and that show something else than before. */
-export function findSideEffects(memory: ReadonlyMap<FieldPath, Memory>, asked: ReadonlySet<FieldPath>, page: LocatedPage): FillResult[] {
+export function findSideEffects(
+  memory: ReadonlyMap<FieldPath, Memory>,
+  asked: ReadonlySet<FieldPath>,
+  page: LocatedPage,
+): FillResult[] {
   return [...memory].flatMap(([path, { shown }]): FillResult[] => {
     const field = page.fields.get(path);
     const after = field ? shownBy(read(field)) : '';

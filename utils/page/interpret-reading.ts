@@ -16,7 +16,9 @@ export function interpretReading(kind: FieldKind, raw: RawReading, isCommonEra: 
     case 'number':
     case 'money': {
       const number = parseNumber(shown);
-      return number.ok ? { status: 'filled', value: number.decimal, shown } : { status: 'unreadable', shown, because: 'not-a-number' };
+      return number.ok
+        ? { status: 'filled', value: number.decimal, shown }
+        : { status: 'unreadable', shown, because: 'not-a-number' };
     }
     case 'date':
       return isCommonEra ? readCommonEraDate(shown) : readWrittenDate(shown);

@@ -5,7 +5,8 @@ export function keepFocus(): () => void {
   return () => {
     const focused = document.activeElement;
     if (focused instanceof HTMLElement && focused !== active && focused !== document.body) focused.blur();
-    if (active instanceof HTMLElement && active !== document.body && active.isConnected) active.focus({ preventScroll: true });
+    if (active instanceof HTMLElement && active !== document.body && active.isConnected)
+      active.focus({ preventScroll: true });
     if (window.scrollX !== scrollX || window.scrollY !== scrollY) window.scrollTo(scrollX, scrollY);
   };
 }

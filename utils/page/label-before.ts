@@ -6,7 +6,22 @@ export interface FoundText {
   element?: Element;
 }
 
-const INLINE = new Set(['SPAN', 'B', 'STRONG', 'I', 'EM', 'U', 'FONT', 'SUP', 'SUB', 'SMALL', 'A', 'ABBR', 'BDI', 'MARK']);
+const INLINE = new Set([
+  'SPAN',
+  'B',
+  'STRONG',
+  'I',
+  'EM',
+  'U',
+  'FONT',
+  'SUP',
+  'SUB',
+  'SMALL',
+  'A',
+  'ABBR',
+  'BDI',
+  'MARK',
+]);
 const BOUNDARY = 'form, fieldset, body, dialog, [role=dialog], [role=tabpanel]';
 const HIGHEST = 8;
 

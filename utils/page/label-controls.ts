@@ -35,7 +35,14 @@ export function labelControls(controls: readonly PageControl[], context: LabelCo
     const own = keys[0] ?? '';
     if (namesPerson(own)) person = own;
     const named = headings.filter(namesPerson);
-    return { ...control, label, keys, headings, person: named.length > 0 ? named : [person], leftAlone: isLeftAlone(control) };
+    return {
+      ...control,
+      label,
+      keys,
+      headings,
+      person: named.length > 0 ? named : [person],
+      leftAlone: isLeftAlone(control),
+    };
   });
 }
 
@@ -51,7 +58,8 @@ function named({ element, members, anchor }: PageControl): Found[] {
   const found: Found[] = [];
   const ids = box.getAttribute('aria-labelledby')?.trim().split(/\s+/) ?? [];
   const texts = ids.map((id) => box.ownerDocument.getElementById(id)).filter((label) => label !== null);
-  if (texts.length > 0) add(found, 'aria-labelledby', texts.map((label) => label.textContent ?? '').join(' '), texts[0]);
+  if (texts.length > 0)
+    add(found, 'aria-labelledby', texts.map((label) => label.textContent ?? '').join(' '), texts[0]);
   add(found, 'aria-label', box.getAttribute('aria-label'));
   const legend = box.matches('fieldset') ? box.querySelector(':scope > legend') : null;
   if (legend && grouped) add(found, 'legend', textOf(legend), legend);
@@ -87,7 +95,9 @@ function fromNeighbours(cell: Element, map: ControlMap): Found[] {
   if (map.countIn(cell) > 1) return [];
   const above = row.previousElementSibling;
   const over = above && cellsIn(above).length === cells.length ? cellsIn(above)[place] : undefined;
-  return over && map.countIn(over) === 0 && hasWords(textOf(over)) ? [{ from: 'cell-before', text: textOf(over), element: over }] : [];
+  return over && map.countIn(over) === 0 && hasWords(textOf(over))
+    ? [{ from: 'cell-before', text: textOf(over), element: over }]
+    : [];
 }
 
 function weak({ element }: PageControl): Found[] {

@@ -1,6 +1,7 @@
 import type { PageControl } from './page-control';
 
-const NEVER = '[type=file], [type=search], [type=range], [type=color], [role=search] *, [autocomplete=one-time-code], [autocomplete*=password]';
+const NEVER =
+  '[type=file], [type=search], [type=range], [type=color], [role=search] *, [autocomplete=one-time-code], [autocomplete*=password]';
 const SEARCH_WORDS = /^\s*(?:ค้นหา|สืบค้น|กรองข้อมูล|กรอง|เรียกดู|แสดงข้อมูล|แสดงผล|แสดงรายงาน|search|filter|go)/i;
 const ENTRY_WORDS = /บันทึก|จัดเก็บ|ส่งอนุมัติ|ส่งข้อมูล|ยืนยัน|ถัดไป|เพิ่ม|ปรับปรุง|save|submit|next/i;
 const BUTTON = 'button, input[type=submit], input[type=button], [role=button], a.btn';

@@ -19,14 +19,18 @@ export function locateCards(controls: readonly LabelledControl[], index: LabelIn
     claimed.set(control.element, { control, claims: control.headings.some(speaksOfAnother) ? [] : claims });
   }
   const naming = [...claimed.values()].flatMap(({ control, claims }) =>
-    claims.filter(({ group, column }) => !group.rowLabels && group.columns[0] === column).map(({ group }) => ({ control, group })),
+    claims
+      .filter(({ group, column }) => !group.rowLabels && group.columns[0] === column)
+      .map(({ group }) => ({ control, group })),
   );
   const found: FoundRows[] = [];
   for (const group of new Set(naming.map((entry) => entry.group))) {
     const cards = naming
       .filter((entry) => entry.group === group)
       .map(({ control }) => cardAround(control, [...claimed.values()], group.columns.length));
-    const owners = cards.map((card) => card && groupOf(card.flatMap(({ claims }) => claims.filter((claim) => claim.group === group))));
+    const owners = cards.map(
+      (card) => card && groupOf(card.flatMap(({ claims }) => claims.filter((claim) => claim.group === group))),
+    );
     const owner = owners[0];
     if (!owner || owners.some((other) => other?.group !== group)) continue;
     const path: GroupPath = `${owner.sectionId}.${group.name}`;
@@ -36,7 +40,12 @@ export function locateCards(controls: readonly LabelledControl[], index: LabelIn
         return column ? [{ path: `${path}[${row}].${column.name}`, kind: column.kind, control }] : [];
       }),
     );
-    found.push({ path, rows: cards.length, fields: withoutTwins(fields), controls: fields.map(({ control }) => control) });
+    found.push({
+      path,
+      rows: cards.length,
+      fields: withoutTwins(fields),
+      controls: fields.map(({ control }) => control),
+    });
   }
   return found;
 }

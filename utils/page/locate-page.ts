@@ -31,9 +31,13 @@ export function locatePage(root: ParentNode): LocatedPage {
   const controls = labelControls(plain, { map, scopes, gridOf: gridAround, index: INDEX });
   const ours = controls.filter(({ leftAlone }) => !leftAlone);
   const sections = recogniseSections(SECTIONS, INDEX, ours.flatMap(labelsInScope(gridAround)), scopes.all);
-  if (sections.length === 0) return { sections, controls, fields: new Map(), tied: new Set(), rows: new Map(), unlocated: [] };
+  if (sections.length === 0)
+    return { sections, controls, fields: new Map(), tied: new Set(), rows: new Map(), unlocated: [] };
 
-  const groups = settleGroups([...locateTableRows(ours, gridAround, INDEX), ...locateCards(outsideTables(ours, gridAround), INDEX)]);
+  const groups = settleGroups([
+    ...locateTableRows(ours, gridAround, INDEX),
+    ...locateCards(outsideTables(ours, gridAround), INDEX),
+  ]);
   const inGroups = new Set(groups.found.flatMap((group) => [...group.controls]));
   const rest = ours.filter((control) => !inGroups.has(control));
   const quarters = locateNamedRows(rest);
@@ -43,7 +47,11 @@ export function locatePage(root: ParentNode): LocatedPage {
     INDEX,
     sections,
   );
-  const all = [...groups.found.flatMap(({ fields }) => fields), ...quarters.flatMap(({ fields }) => fields), ...singles.located];
+  const all = [
+    ...groups.found.flatMap(({ fields }) => fields),
+    ...quarters.flatMap(({ fields }) => fields),
+    ...singles.located,
+  ];
   const fields = new Map(all.map((field): [FieldPath, LocatedField] => [field.path, field]));
   return {
     sections,
@@ -59,7 +67,9 @@ export function locatePage(root: ParentNode): LocatedPage {
 function settleGroups(found: readonly FoundRows[]): { found: FoundRows[]; tied: LabelledControl[] } {
   const usable = found.filter(({ fields }) => fields.length > 0);
   const single = usable.filter(({ path }) => usable.filter((other) => other.path === path).length === 1);
-  const tied = usable.filter((group) => !single.includes(group)).flatMap(({ fields }) => fields.map(({ control }) => control));
+  const tied = usable
+    .filter((group) => !single.includes(group))
+    .flatMap(({ fields }) => fields.map(({ control }) => control));
   return { found: single, tied };
 }
 
@@ -76,7 +86,9 @@ function locateNamedRows(controls: readonly LabelledControl[]): FoundRows[] {
     group.fields.push({ path: `${path}[${claim.row}].${column.name}`, kind: column.kind, control });
     groups.set(path, { ...group, controls: [...group.controls, control] });
   }
-  return [...groups.values()].filter(({ fields }) => new Set(fields.map(({ path }) => path)).size === fields.length && fields.length > 1);
+  return [...groups.values()].filter(
+    ({ fields }) => new Set(fields.map(({ path }) => path)).size === fields.length && fields.length > 1,
+  );
 }
 
 /** In a table both the column's heading and the row's speak for a control. */

@@ -43,7 +43,9 @@ function fixedRows({ grid, controls }: Grid, index: LabelIndex): FoundRows | und
     const header = cell && grid.rowHeaderOf(cell);
     const [claim] = header ? claimsOf(index.rowLabels, labelKeys(header.text)) : [];
     const column = cell && claim && columnAmong(claim.group.columns, keysOver(grid, cell));
-    return claim && column && fitsKind(control, column.kind) && !isOfAnother(control, grid, cell) ? [{ control, claim, column }] : [];
+    return claim && column && fitsKind(control, column.kind) && !isOfAnother(control, grid, cell)
+      ? [{ control, claim, column }]
+      : [];
   });
   const [first] = found;
   if (!first || new Set(found.map(({ claim }) => claim.row)).size < 2) return undefined;
@@ -52,7 +54,11 @@ function fixedRows({ grid, controls }: Grid, index: LabelIndex): FoundRows | und
     path,
     rows: first.claim.group.rowLabels?.length ?? 0,
     controls,
-    fields: found.map(({ control, claim, column }) => ({ path: `${path}[${claim.row}].${column.name}`, kind: column.kind, control })),
+    fields: found.map(({ control, claim, column }) => ({
+      path: `${path}[${claim.row}].${column.name}`,
+      kind: column.kind,
+      control,
+    })),
   };
 }
 
@@ -77,7 +83,10 @@ function openRows({ grid, controls }: Grid, index: LabelIndex): FoundRows | unde
 
 /** The group whose naming column is there, with a second column or no rival; undefined where two groups could be meant. */
 export function groupOf(claims: readonly ColumnClaim[]): { sectionId: SectionId; group: GroupDefinition } | undefined {
-  const groups = new Map<GroupDefinition, { sectionId: SectionId; group: GroupDefinition; columns: Set<FieldDefinition> }>();
+  const groups = new Map<
+    GroupDefinition,
+    { sectionId: SectionId; group: GroupDefinition; columns: Set<FieldDefinition> }
+  >();
   for (const { sectionId, group, column } of claims) {
     const known = groups.get(group) ?? { sectionId, group, columns: new Set() };
     known.columns.add(column);

@@ -13,7 +13,13 @@ export function createPageReader(root: Document, signal: AbortSignal): PageReade
     if (mutations.some(isOfPage)) page = undefined;
   };
   const observer = new MutationObserver(note);
-  observer.observe(root, { subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: TELLING });
+  observer.observe(root, {
+    subtree: true,
+    childList: true,
+    characterData: true,
+    attributes: true,
+    attributeFilter: TELLING,
+  });
   signal.addEventListener('abort', () => observer.disconnect());
   return {
     locate() {

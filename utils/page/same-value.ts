@@ -14,7 +14,8 @@ export function sameValue(kind: FieldKind, a: FieldValue, b: FieldValue): boolea
   if (left === undefined || right === undefined) return false;
   if (kind === 'money' || kind === 'number') return amountOf(left) !== undefined && amountOf(left) === amountOf(right);
   if (left === right || kind === 'date') return left === right;
-  if (kind === 'choice') return squeeze(left) === squeeze(right) || findOption([{ label: left, value: left }], right) !== undefined;
+  if (kind === 'choice')
+    return squeeze(left) === squeeze(right) || findOption([{ label: left, value: left }], right) !== undefined;
   return lines(left) === lines(right) || findOption([{ label: left, value: left }], right) !== undefined;
 }
 

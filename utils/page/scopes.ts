@@ -7,7 +7,8 @@ const HEADING =
   'h1, h2, h3, h4, h5, h6, legend, caption, [role=heading], .card-header, .card-title, .panel-heading, .panel-title, .box-title, ' +
   'tr > th[colspan]:only-child, tr > td[colspan]:only-child';
 
-const CURRENT_TAB = '[role=tab][aria-selected=true], .nav-link.active, .nav-tabs > .active, .breadcrumb-item.active, .step.active';
+const CURRENT_TAB =
+  '[role=tab][aria-selected=true], .nav-link.active, .nav-tabs > .active, .breadcrumb-item.active, .step.active';
 
 interface Heading {
   element: Element;
@@ -37,21 +38,25 @@ export function readScopes(root: ParentNode, map: ControlMap): Scopes {
     all.push(text);
     let box = element.parentElement;
     while (box && map.countIn(box) === 0) box = box.parentElement;
-    if (box) byBox.set(box, [...(byBox.get(box) ?? []), { element, text: normaliseLabel(text), rank: rankOf(element) }]);
+    if (box)
+      byBox.set(box, [...(byBox.get(box) ?? []), { element, text: normaliseLabel(text), rank: rankOf(element) }]);
   }
   for (const tab of root.querySelectorAll(CURRENT_TAB)) all.push(textOf(tab));
   return {
     all,
     over(anchor) {
       const over: string[] = [];
-      for (let box: Element | null = anchor; box; box = box.parentElement) over.push(...ruling(byBox.get(box) ?? [], anchor));
+      for (let box: Element | null = anchor; box; box = box.parentElement)
+        over.push(...ruling(byBox.get(box) ?? [], anchor));
       return over;
     },
   };
 }
 
 function ruling(headings: readonly Heading[], anchor: Element): string[] {
-  const before = headings.filter(({ element }) => element.compareDocumentPosition(anchor) & Node.DOCUMENT_POSITION_FOLLOWING);
+  const before = headings.filter(
+    ({ element }) => element.compareDocumentPosition(anchor) & Node.DOCUMENT_POSITION_FOLLOWING,
+  );
   const open: Heading[] = [];
   let rank = Infinity;
   for (const heading of before.reverse()) {

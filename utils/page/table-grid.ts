@@ -17,7 +17,9 @@ const CELL = 'td, th, [role=cell], [role=gridcell], [role=columnheader], [role=r
 
 /** Reads the table's geometry; undefined where no heading row stands over the controls (labels in cells: a form's layout). */
 export function readTableGrid(table: Element, map: ControlMap): TableGrid | undefined {
-  const rows = [...table.querySelectorAll(ROW)].filter((row) => row.closest('table, [role=table], [role=grid]') === table);
+  const rows = [...table.querySelectorAll(ROW)].filter(
+    (row) => row.closest('table, [role=table], [role=grid]') === table,
+  );
   const firstWithControls = rows.findIndex((row) => map.countIn(row) > 0);
   if (firstWithControls < 1) return undefined;
   const { columnOf, cellsOver } = layOut(rows);

@@ -15,14 +15,21 @@ export async function undoFill(entries: readonly UndoEntry[], locate: () => Loca
   // Judged before anything is touched: taking one choice back may empty another that depends on it.
   const untouched = new Set(entries.filter((entry) => shownAt(entry, locate) === entry.wrote));
   const results: UndoResult[] = [];
-  for (const entry of inPageOrder(entries, locate())) results.push(await undoEntry(entry, untouched.has(entry), locate));
+  for (const entry of inPageOrder(entries, locate()))
+    results.push(await undoEntry(entry, untouched.has(entry), locate));
   restoreFocus();
   return { results };
 }
 
 async function undoEntry(entry: UndoEntry, isUntouched: boolean, locate: () => LocatedPage): Promise<UndoResult> {
   const { path, label, before, state } = entry;
-  const say = (outcome: UndoOutcome): UndoResult => ({ path, label, outcome, before, after: shownAt(entry, locate) ?? '' });
+  const say = (outcome: UndoOutcome): UndoResult => ({
+    path,
+    label,
+    outcome,
+    before,
+    after: shownAt(entry, locate) ?? '',
+  });
   const field = () => locate().fields.get(path);
   if (!field()?.control.adapter) return say('gone');
   if (!isUntouched) return say('edited-since');

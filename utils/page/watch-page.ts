@@ -3,7 +3,19 @@ import { isOurs } from './visible';
 const QUIET_MS = 120;
 const LONGEST_WAIT_MS = 600;
 /** Attributes that change what a page offers; all others (styles of an animation, say) are noise. */
-export const TELLING = ['hidden', 'disabled', 'readonly', 'required', 'aria-required', 'aria-selected', 'aria-expanded', 'class', 'for', 'maxlength', 'placeholder'];
+export const TELLING = [
+  'hidden',
+  'disabled',
+  'readonly',
+  'required',
+  'aria-required',
+  'aria-selected',
+  'aria-expanded',
+  'class',
+  'for',
+  'maxlength',
+  'placeholder',
+];
 
 export type PageChange = 'structure' | 'values';
 
@@ -33,7 +45,8 @@ export function watchPage(onChange: (change: PageChange) => void, signal: AbortS
   });
   observer.observe(document, { subtree: true, childList: true, attributes: true, attributeFilter: TELLING });
   // jQuery's own triggers are heard by nobody else, so clicks and leaving a field count as well.
-  for (const type of ['input', 'change', 'click', 'keyup', 'focusout']) document.addEventListener(type, () => note('values'), { capture: true, signal });
+  for (const type of ['input', 'change', 'click', 'keyup', 'focusout'])
+    document.addEventListener(type, () => note('values'), { capture: true, signal });
   for (const type of ['hashchange', 'popstate']) window.addEventListener(type, () => note('structure'), { signal });
   signal.addEventListener('abort', () => {
     observer.disconnect();

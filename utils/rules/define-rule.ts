@@ -66,9 +66,10 @@ export function defineRowRule<R extends Readers>(
     ...{ id, severity, evidence },
     find: (snapshot) =>
       groups.flatMap((group) =>
-        Array.from({ length: Math.max(0, snapshot.rows[group] ?? 0) }, (_none, row): FieldPath => `${group}[${row}]`).flatMap((row) =>
-          evaluate(rule, reads(row), snapshot),
-        ),
+        Array.from(
+          { length: Math.max(0, snapshot.rows[group] ?? 0) },
+          (_none, row): FieldPath => `${group}[${row}]`,
+        ).flatMap((row) => evaluate(rule, reads(row), snapshot)),
       ),
   };
 }

@@ -47,7 +47,9 @@ export function createLabelIndex(sections: readonly SectionDefinition[]): LabelI
     for (const group of section.groups) {
       for (const column of group.columns)
         column.labels.forEach((alias) => add(columns, alias, { sectionId, group, column }, isSameColumn));
-      group.rowLabels?.forEach((aliases, row) => aliases.forEach((alias) => add(rowLabels, alias, { sectionId, group, row })));
+      group.rowLabels?.forEach((aliases, row) =>
+        aliases.forEach((alias) => add(rowLabels, alias, { sectionId, group, row })),
+      );
     }
   }
   return { fields, columns, rowLabels, headings };
@@ -67,7 +69,12 @@ export function isKnownLabel(index: LabelIndex, text: string): boolean {
 const isSameField = (a: FieldClaim, b: FieldClaim) => a.field === b.field && a.within === b.within;
 const isSameColumn = (a: ColumnClaim, b: ColumnClaim) => a.column === b.column && a.group === b.group;
 
-function add<C>(map: Map<string, C[]>, alias: LabelAlias, claim: C, isSame: (a: C, b: C) => boolean = () => false): void {
+function add<C>(
+  map: Map<string, C[]>,
+  alias: LabelAlias,
+  claim: C,
+  isSame: (a: C, b: C) => boolean = () => false,
+): void {
   const key = normaliseLabel(alias.text);
   const claims = map.get(key) ?? [];
   if (!claims.some((known) => isSame(known, claim))) map.set(key, [...claims, claim]);

@@ -14,7 +14,7 @@ const HARMLESS_BRACKET = new RegExp(
     '(?:โปรด|กรุณา|ระบุ|เช่น|ตัวอย่าง|ไม่เกิน|อย่างน้อย|สูงสุด|เลือก|กรอก|รูปแบบ|ตอบได้|หมายเหตุ).*',
     '(?:ว+|d+)\\s*[/.-]\\s*(?:ด+|m+)\\s*[/.-]\\s*(?:ป+|y+)(?:\\s*พ\\.?ศ\\.?)?',
     // A gloss in Latin letters, unless it says that the English text is wanted or is a code of the plan chain.
-    '(?!(?:en|eng|english|[xyzvfm]\\d*)$)[a-z][a-z .,&/\'’-]*',
+    "(?!(?:en|eng|english|[xyzvfm]\\d*)$)[a-z][a-z .,&/'’-]*",
   ].join('|')})$`,
 );
 
@@ -34,8 +34,14 @@ export function normaliseLabel(text: string): string {
   label = label.replace(/[([{（]([^()[\]{}（）]*)[)\]}）]/g, (_all, inner: string) =>
     HARMLESS_BRACKET.test(inner.trim()) ? ' ' : ` ${inner} `,
   );
-  label = label.replace(/[:：?"“”'‘’]/g, ' ').trim().replace(REQUEST, '');
-  label = label.replace(/[\s\-–—_‐]+/g, '').replace(/[.,;/]+$/, '').replace(/(?:ถ้ามี|หากมี)$/, '');
+  label = label
+    .replace(/[:：?"“”'‘’]/g, ' ')
+    .trim()
+    .replace(REQUEST, '');
+  label = label
+    .replace(/[\s\-–—_‐]+/g, '')
+    .replace(/[.,;/]+$/, '')
+    .replace(/(?:ถ้ามี|หากมี)$/, '');
   return label.length > LONGEST_LABEL ? '' : label;
 }
 

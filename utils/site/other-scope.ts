@@ -34,7 +34,8 @@ export function speaksOfAnother(label: string): boolean {
   return OTHER.some((word) => label.includes(word));
 }
 
-const PERSON = /ผู้(?!รับประโยชน์|มีส่วนได้|สูงอายุ|ป่วย|เรียน|เข้าร่วม|พิการ|ประกอบการ)[ก-ฮ]|หัวหน้า|คณบดี|อธิการบดี|ผู้อำนวยการ|ปลัด|รองผู้ว่า/;
+const PERSON =
+  /ผู้(?!รับประโยชน์|มีส่วนได้|สูงอายุ|ป่วย|เรียน|เข้าร่วม|พิการ|ประกอบการ)[ก-ฮ]|หัวหน้า|คณบดี|อธิการบดี|ผู้อำนวยการ|ปลัด|รองผู้ว่า/;
 
 /** Does the text name a person's role? Expects a normalised label. */
 export function namesPerson(label: string): boolean {

@@ -32,7 +32,10 @@ export function recogniseSections(
     for (const sectionId of new Set(claims.map((claim) => claim.sectionId))) {
       const known = targets.get(sectionId) ?? new Map<string, number>();
       // One label is one sign, even where two of the section's groups have such a column.
-      const sign = claims.filter((claim) => claim.sectionId === sectionId).map(({ target }) => target).join(' ');
+      const sign = claims
+        .filter((claim) => claim.sectionId === sectionId)
+        .map(({ target }) => target)
+        .join(' ');
       known.set(sign, Math.max(weight, known.get(sign) ?? 0));
       targets.set(sectionId, known);
     }

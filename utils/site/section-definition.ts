@@ -35,7 +35,10 @@ export interface SectionDefinition {
   examples: readonly (readonly string[])[];
 }
 
-export const verified = (text: string, source: string): LabelAlias => ({ text, evidence: { mark: 'verified', source } });
+export const verified = (text: string, source: string): LabelAlias => ({
+  text,
+  evidence: { mark: 'verified', source },
+});
 /** Read in another Thai government system. */
 export const analogue = (text: string): LabelAlias => ({ text, evidence: { mark: 'analogue' } });
 export const recalled = (text: string): LabelAlias => ({ text, evidence: { mark: 'recalled' } });

@@ -90,7 +90,10 @@ const DAY_NAME = /^(?:วัน)?(?:อาทิตย์|จันทร์|อ
 const ERA_WORD = /(?:พ\.? ?ศ\.?|ค\.? ?ศ\.?|พุทธศักราช|คริสต์ศักราช|ปี|b\.?e\.?|a\.?d\.?)\s*/gi;
 
 function wordParts(text: string): Parts | undefined {
-  const bare = text.replace(DAY_NAME, '').replace(/^(?:วัน)?ที่\s*/, '').replace(/เดือน/g, ' ');
+  const bare = text
+    .replace(DAY_NAME, '')
+    .replace(/^(?:วัน)?ที่\s*/, '')
+    .replace(/เดือน/g, ' ');
   const match = /^(\d{1,2})(?:st|nd|rd|th)?[\s-]*([ก-๙a-z.]+?(?: ?[ก-๙a-z.]+)*?)[\s,-]*(\d{4}|\d{2})$/i.exec(
     bare.replace(ERA_WORD, ' ').replace(/\s+/g, ' ').trim(),
   );
@@ -102,7 +105,10 @@ function monthOf(word: string): number | undefined {
   const key = word.replace(/[.\s]/g, '').toLowerCase();
   const index = MONTHS.findIndex(
     ({ long, short, english }) =>
-      key === long || key === short.replace(/\./g, '') || key === english.toLowerCase() || key === english.slice(0, 3).toLowerCase(),
+      key === long ||
+      key === short.replace(/\./g, '') ||
+      key === english.toLowerCase() ||
+      key === english.slice(0, 3).toLowerCase(),
   );
   return index < 0 ? undefined : index + 1;
 }

@@ -21,7 +21,10 @@ export function normaliseThai(text: string): string {
     .replace(INVISIBLE, '')
     .replace(ODD_SPACES, ' ')
     .replace(DOUBLED_MARK, '$1')
-    .replace(SPLIT_AM, (_all, after: string | undefined, before: string | undefined) => `${before ?? after ?? ''}\u0e33`)
+    .replace(
+      SPLIT_AM,
+      (_all, after: string | undefined, before: string | undefined) => `${before ?? after ?? ''}\u0e33`,
+    )
     .replace(TONE_FIRST, '$2$1')
     .replace(/\u0e40\u0e40/g, '\u0e41')
     .replace(DOUBLED_MARK, '$1');

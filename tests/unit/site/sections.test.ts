@@ -26,7 +26,9 @@ test('one label under its section’s heading does', () =>
 describe('the model', () => {
   const fields = SECTIONS.flatMap(({ sectionId, fields: own, groups }) => [
     ...own.map((field) => ({ path: `${sectionId}.${field.name}`, field })),
-    ...groups.flatMap(({ name, columns }) => columns.map((field) => ({ path: `${sectionId}.${name}[].${field.name}`, field }))),
+    ...groups.flatMap(({ name, columns }) =>
+      columns.map((field) => ({ path: `${sectionId}.${name}[].${field.name}`, field })),
+    ),
   ]);
   test('every path is there once', () => expect(new Set(fields.map(({ path }) => path)).size).toBe(fields.length));
   test.each(fields)('$path has labels that say something, each with its evidence', ({ field }) => {
@@ -38,7 +40,11 @@ describe('the model', () => {
   });
   test('within a section no wording belongs to two single fields', () => {
     for (const [key, claims] of index.fields) {
-      const rivals = claims.filter((claim, place) => claims.some((other, at) => at !== place && other.sectionId === claim.sectionId && other.within === claim.within));
+      const rivals = claims.filter((claim, place) =>
+        claims.some(
+          (other, at) => at !== place && other.sectionId === claim.sectionId && other.within === claim.within,
+        ),
+      );
       expect(rivals, key).toEqual([]);
     }
   });

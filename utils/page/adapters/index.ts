@@ -8,4 +8,12 @@ import { textBox } from './text-box';
 import type { WidgetAdapter } from './widget-adapter';
 
 /** The first that handles a control has it: special widgets stand before the plain ones they are built on. */
-export const ADAPTERS: readonly WidgetAdapter[] = [choiceGroup, checkBox, nativeDate, select2, nativeSelect, textBox, richText];
+export const ADAPTERS: readonly WidgetAdapter[] = [
+  choiceGroup,
+  checkBox,
+  nativeDate,
+  select2,
+  nativeSelect,
+  textBox,
+  richText,
+];

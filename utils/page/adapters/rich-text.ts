@@ -11,13 +11,15 @@ const FORMATTED = 'table, img, ul, ol, b, strong, i, em, u, a[href], h1, h2, h3,
  */
 export const richText: WidgetAdapter = {
   id: 'rich-text',
-  handles: ({ element }) => element.isContentEditable || element.matches('[contenteditable=""], [contenteditable=true]'),
+  handles: ({ element }) =>
+    element.isContentEditable || element.matches('[contenteditable=""], [contenteditable=true]'),
   read: ({ element }) => {
     const shown = textOf(element);
     return shown.trim() === '' ? { status: 'empty' } : { status: 'filled', shown };
   },
   async write({ element }, [text = '']) {
-    if (element.getAttribute('aria-readonly') === 'true' || element.getAttribute('aria-disabled') === 'true') return 'read-only';
+    if (element.getAttribute('aria-readonly') === 'true' || element.getAttribute('aria-disabled') === 'true')
+      return 'read-only';
     if (element.querySelector(FORMATTED)) return 'needs-hand';
     element.focus({ preventScroll: true });
     element.ownerDocument.getSelection()?.selectAllChildren(element);
@@ -32,5 +34,8 @@ export const richText: WidgetAdapter = {
 };
 
 function textOf(element: HTMLElement): string {
-  return (element.innerText ?? element.textContent ?? '').replace(/\u00a0/g, ' ').replace(/\n{2,}/g, '\n').replace(/\n$/, '');
+  return (element.innerText ?? element.textContent ?? '')
+    .replace(/\u00a0/g, ' ')
+    .replace(/\n{2,}/g, '\n')
+    .replace(/\n$/, '');
 }

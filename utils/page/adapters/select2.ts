@@ -25,7 +25,13 @@ function drawnLabels({ element }: PageControl): string[] | undefined {
   const boxes = multiple.length > 0 ? multiple : [...drawn.querySelectorAll('.select2-selection__rendered')];
   return boxes.map((box) => {
     const title = box.getAttribute('title');
-    return title ?? [...box.childNodes].filter((node) => !isButton(node)).map((node) => node.textContent ?? '').join('');
+    return (
+      title ??
+      [...box.childNodes]
+        .filter((node) => !isButton(node))
+        .map((node) => node.textContent ?? '')
+        .join('')
+    );
   });
 }
 

@@ -3,12 +3,14 @@ import { normaliseThai } from '@/utils/thai/normalise-thai';
 import { defineFieldRule } from '../define-rule';
 
 /** Words that only hold a place until the real text comes. */
-const UNFINISHED = /^(?:ทดสอบ(?:ระบบ)?|test(?:ing)?|tbd|todo|x{2,}|asdf\w*|รอ(?:ข้อมูล|ระบุ|เพิ่มเติม|ยืนยัน)|อยู่ระหว่าง(?:รวบรวม|ขอ)ข้อมูล|โปรดระบุ|กรุณาระบุ|lorem ipsum.*|ข้อความ|[ก-๙a-z]?(?:\.{3,}|…+)|\?+)$/i;
+const UNFINISHED =
+  /^(?:ทดสอบ(?:ระบบ)?|test(?:ing)?|tbd|todo|x{2,}|asdf\w*|รอ(?:ข้อมูล|ระบุ|เพิ่มเติม|ยืนยัน)|อยู่ระหว่าง(?:รวบรวม|ขอ)ข้อมูล|โปรดระบุ|กรุณาระบุ|lorem ipsum.*|ข้อความ|[ก-๙a-z]?(?:\.{3,}|…+)|\?+)$/i;
 /** Words that say there is nothing to say: right in many fields, odd in a name or a rationale. */
 const NOTHING = /^(?:[-–—_.]+|ไม่มี|ไม่ระบุ|n\/?a|none)$/i;
 
 /** Fields in which "none" is a full answer. */
-const MAY_BE_NONE = /^(?:progress-report\.(?:problems|suggestions)|plan-links\.|approval\.|general\.(?:coordinatorPosition|district))/;
+const MAY_BE_NONE =
+  /^(?:progress-report\.(?:problems|suggestions)|plan-links\.|approval\.|general\.(?:coordinatorPosition|district))/;
 
 export const noPlaceholderText = defineFieldRule({
   id: 'any/no-placeholder-text',

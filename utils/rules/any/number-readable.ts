@@ -6,5 +6,7 @@ export const numberReadable = defineFieldRule({
   evidence: { mark: 'inferred' },
   kinds: ['number', 'money'],
   check: ({ reading }) =>
-    reading.status === 'unreadable' && reading.because === 'not-a-number' ? { params: { shown: reading.shown } } : undefined,
+    reading.status === 'unreadable' && reading.because === 'not-a-number'
+      ? { params: { shown: reading.shown } }
+      : undefined,
 });

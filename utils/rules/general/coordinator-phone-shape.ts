@@ -16,17 +16,26 @@ export const coordinatorPhoneShape = defineFieldRule({
   kinds: ['text'],
   check({ reading }, path) {
     if (path !== 'general.coordinatorPhone' || reading.status !== 'filled') return undefined;
-    const parts = toArabicDigits(normaliseThai(reading.shown)).split(SEPARATOR).map(plain).filter((part) => part !== '');
+    const parts = toArabicDigits(normaliseThai(reading.shown))
+      .split(SEPARATOR)
+      .map(plain)
+      .filter((part) => part !== '');
     if (parts.some((part) => !/^[\d-]+$/.test(part))) return undefined;
     const hasGoodOne = parts.some((part) => NUMBER.test(part));
     // Beside a full number, short ones are extensions or the next line's last digits.
     const wrong = parts.find((part) => !NUMBER.test(part) && !(hasGoodOne && part.replace(/-/g, '').length <= 6));
-    return wrong === undefined || /^-+$/.test(wrong) ? undefined : { params: { digits: wrong.replace(/-/g, '').length } };
+    return wrong === undefined || /^-+$/.test(wrong)
+      ? undefined
+      : { params: { digits: wrong.replace(/-/g, '').length } };
   },
 });
 
 function plain(part: string): string {
-  const bare = part.replace(WORDS, '').replace(EXTENSION, '').trim().replace(/^\+?66[\s-]*\(?0?\)?/, '0');
+  const bare = part
+    .replace(WORDS, '')
+    .replace(EXTENSION, '')
+    .trim()
+    .replace(/^\+?66[\s-]*\(?0?\)?/, '0');
   const range = /^(.*\d{3,})-(\d{1,2})$/.exec(bare);
   const digits = (text: string) => text.replace(/[\s().\-–]/g, '');
   return range ? `${digits(range[1] ?? '')}-${range[2] ?? ''}` : digits(bare) || bare;

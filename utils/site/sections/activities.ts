@@ -6,24 +6,50 @@ const SCHEDULE: readonly FieldDefinition[] = [
   {
     name: 'startDate',
     kind: 'date',
-    labels: [recalled('วันที่เริ่มต้น'), inferred('วันเริ่มต้น'), inferred('วันที่เริ่ม'), inferred('เริ่มต้น'), inferred('วันเริ่ม'), inferred('วันที่เริ่มกิจกรรม'), inferred('วันเริ่มต้นกิจกรรม')],
+    labels: [
+      recalled('วันที่เริ่มต้น'),
+      inferred('วันเริ่มต้น'),
+      inferred('วันที่เริ่ม'),
+      inferred('เริ่มต้น'),
+      inferred('วันเริ่ม'),
+      inferred('วันที่เริ่มกิจกรรม'),
+      inferred('วันเริ่มต้นกิจกรรม'),
+    ],
   },
   {
     name: 'endDate',
     kind: 'date',
-    labels: [recalled('วันที่สิ้นสุด'), inferred('วันสิ้นสุด'), inferred('สิ้นสุด'), inferred('วันที่สิ้นสุดกิจกรรม'), inferred('วันสิ้นสุดกิจกรรม')],
+    labels: [
+      recalled('วันที่สิ้นสุด'),
+      inferred('วันสิ้นสุด'),
+      inferred('สิ้นสุด'),
+      inferred('วันที่สิ้นสุดกิจกรรม'),
+      inferred('วันสิ้นสุดกิจกรรม'),
+    ],
   },
   {
     name: 'budgetBaht',
     kind: 'money',
-    labels: [recalled('งบประมาณ (บาท)'), inferred('จำนวนเงิน (บาท)'), inferred('งบประมาณกิจกรรม'), inferred('วงเงิน'), inferred('วงเงินงบประมาณ')],
+    labels: [
+      recalled('งบประมาณ (บาท)'),
+      inferred('จำนวนเงิน (บาท)'),
+      inferred('งบประมาณกิจกรรม'),
+      inferred('วงเงิน'),
+      inferred('วงเงินงบประมาณ'),
+    ],
   },
 ];
 
 /** กิจกรรม (activities): main activities in `rows`, sub-activities in `subRows`, each located by column heading and row. */
 export const activities = {
   sectionId: 'activities',
-  headings: [recalled('กิจกรรม'), inferred('แผนการดำเนินงาน/กิจกรรม'), inferred('กิจกรรมโครงการ'), inferred('แผนการดำเนินงาน'), inferred('แผนกิจกรรม')],
+  headings: [
+    recalled('กิจกรรม'),
+    inferred('แผนการดำเนินงาน/กิจกรรม'),
+    inferred('กิจกรรมโครงการ'),
+    inferred('แผนการดำเนินงาน'),
+    inferred('แผนกิจกรรม'),
+  ],
   fields: [],
   groups: [
     {

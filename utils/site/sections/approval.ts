@@ -5,7 +5,11 @@ export const approval = {
   sectionId: 'approval',
   headings: [verified('ส่งอนุมัติข้อมูล', 'moe360.blog 2 ก.พ. 2566'), inferred('ส่งอนุมัติ'), inferred('อนุมัติข้อมูล')],
   fields: [
-    { name: 'comment', kind: 'long-text', labels: [inferred('ความเห็นผู้อนุมัติ'), inferred('ความเห็นของผู้อนุมัติ'), inferred('ความเห็นประกอบการอนุมัติ')] },
+    {
+      name: 'comment',
+      kind: 'long-text',
+      labels: [inferred('ความเห็นผู้อนุมัติ'), inferred('ความเห็นของผู้อนุมัติ'), inferred('ความเห็นประกอบการอนุมัติ')],
+    },
     { name: 'approvalStatus', kind: 'choice', labels: [inferred('ผลการพิจารณาอนุมัติ'), inferred('สถานะการอนุมัติ')] },
   ],
   groups: [],

@@ -6,7 +6,12 @@ const quarter = (n: 1 | 2 | 3 | 4): readonly LabelAlias[] =>
 /** งบประมาณ (budget), all amounts in baht. */
 export const budget = {
   sectionId: 'budget',
-  headings: [recalled('งบประมาณ'), inferred('งบประมาณโครงการ'), inferred('แผนการใช้จ่ายงบประมาณ'), inferred('แผนงบประมาณ')],
+  headings: [
+    recalled('งบประมาณ'),
+    inferred('งบประมาณโครงการ'),
+    inferred('แผนการใช้จ่ายงบประมาณ'),
+    inferred('แผนงบประมาณ'),
+  ],
   fields: [
     {
       name: 'totalBaht',
@@ -65,7 +70,11 @@ export const budget = {
     {
       name: 'lines',
       columns: [
-        { name: 'itemName', kind: 'text', labels: [inferred('รายการ'), inferred('รายการค่าใช้จ่าย'), inferred('หมวดรายจ่าย'), inferred('รายการงบประมาณ')] },
+        {
+          name: 'itemName',
+          kind: 'text',
+          labels: [inferred('รายการ'), inferred('รายการค่าใช้จ่าย'), inferred('หมวดรายจ่าย'), inferred('รายการงบประมาณ')],
+        },
         {
           name: 'amountBaht',
           kind: 'money',

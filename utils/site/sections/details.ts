@@ -22,11 +22,7 @@ export const details = {
     {
       name: 'objective',
       kind: 'long-text',
-      labels: [
-        verified('วัตถุประสงค์', CRITERIA),
-        inferred('วัตถุประสงค์ของโครงการ'),
-        inferred('วัตถุประสงค์โครงการ'),
-      ],
+      labels: [verified('วัตถุประสงค์', CRITERIA), inferred('วัตถุประสงค์ของโครงการ'), inferred('วัตถุประสงค์โครงการ')],
     },
     {
       name: 'output',
@@ -72,7 +68,13 @@ export const details = {
         {
           name: 'indicatorName',
           kind: 'text',
-          labels: [verified('ตัวชี้วัด', CRITERIA), inferred('ชื่อตัวชี้วัด'), inferred('ตัวชี้วัดความสำเร็จ'), inferred('ตัวชี้วัดโครงการ'), inferred('ตัวชี้วัดของโครงการ')],
+          labels: [
+            verified('ตัวชี้วัด', CRITERIA),
+            inferred('ชื่อตัวชี้วัด'),
+            inferred('ตัวชี้วัดความสำเร็จ'),
+            inferred('ตัวชี้วัดโครงการ'),
+            inferred('ตัวชี้วัดของโครงการ'),
+          ],
         },
         { name: 'targetValue', kind: 'text', labels: [verified('ค่าเป้าหมาย', CRITERIA), inferred('เป้าหมาย')] },
         { name: 'unit', kind: 'text', labels: [analogue('หน่วยนับ'), inferred('หน่วย'), inferred('หน่วยวัด')] },

@@ -41,7 +41,12 @@ export const general = {
     {
       name: 'fiscalYear',
       kind: 'text',
-      labels: [recalled('ปีงบประมาณ'), inferred('ปีงบประมาณ พ.ศ.'), inferred('ประจำปีงบประมาณ'), inferred('ประจำปีงบประมาณ พ.ศ.')],
+      labels: [
+        recalled('ปีงบประมาณ'),
+        inferred('ปีงบประมาณ พ.ศ.'),
+        inferred('ประจำปีงบประมาณ'),
+        inferred('ประจำปีงบประมาณ พ.ศ.'),
+      ],
     },
     {
       name: 'projectStatus',
@@ -106,11 +111,7 @@ export const general = {
     {
       name: 'coordinatorPosition',
       kind: 'text',
-      labels: [
-        inferred('ตำแหน่งผู้ประสานงาน'),
-        inferred('ตำแหน่งของผู้ประสานงาน'),
-        ...ofCoordinator('ตำแหน่ง', 'ชื่อตำแหน่ง'),
-      ],
+      labels: [inferred('ตำแหน่งผู้ประสานงาน'), inferred('ตำแหน่งของผู้ประสานงาน'), ...ofCoordinator('ตำแหน่ง', 'ชื่อตำแหน่ง')],
     },
     {
       name: 'coordinatorPhone',
@@ -161,8 +162,16 @@ export const general = {
       kind: 'choice',
       labels: [recalled('จังหวัด'), inferred('จังหวัดที่ดำเนินการ'), inferred('พื้นที่ดำเนินการ จังหวัด')],
     },
-    { name: 'district', kind: 'choice', labels: [recalled('อำเภอ'), inferred('อำเภอ/เขต'), inferred('อำเภอที่ดำเนินการ')] },
-    { name: 'latitude', kind: 'number', labels: [inferred('ละติจูด'), inferred('latitude'), inferred('พิกัดละติจูด'), inferred('lat')] },
+    {
+      name: 'district',
+      kind: 'choice',
+      labels: [recalled('อำเภอ'), inferred('อำเภอ/เขต'), inferred('อำเภอที่ดำเนินการ')],
+    },
+    {
+      name: 'latitude',
+      kind: 'number',
+      labels: [inferred('ละติจูด'), inferred('latitude'), inferred('พิกัดละติจูด'), inferred('lat')],
+    },
     {
       name: 'longitude',
       kind: 'number',

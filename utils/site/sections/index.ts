@@ -8,4 +8,12 @@ import { planLinks } from './plan-links';
 import { progressReport } from './progress-report';
 
 /** In the order of the form; between equal claims on a page the earlier section is named first. */
-export const SECTIONS: readonly SectionDefinition[] = [planLinks, general, details, activities, budget, progressReport, approval];
+export const SECTIONS: readonly SectionDefinition[] = [
+  planLinks,
+  general,
+  details,
+  activities,
+  budget,
+  progressReport,
+  approval,
+];

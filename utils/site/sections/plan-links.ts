@@ -62,12 +62,7 @@ export const planLinks = {
     {
       name: 'subPlan',
       kind: 'choice',
-      labels: [
-        analogue('แผนย่อยของแผนแม่บทฯ'),
-        inferred('แผนย่อยของแผนแม่บท'),
-        inferred('แผนแม่บทย่อย'),
-        inferred('แผนย่อย'),
-      ],
+      labels: [analogue('แผนย่อยของแผนแม่บทฯ'), inferred('แผนย่อยของแผนแม่บท'), inferred('แผนแม่บทย่อย'), inferred('แผนย่อย')],
     },
     {
       name: 'subPlanGoalY1',
@@ -84,11 +79,7 @@ export const planLinks = {
     {
       name: 'developmentGuideline',
       kind: 'choice',
-      labels: [
-        analogue('แนวทางการพัฒนาภายใต้แผนย่อย'),
-        inferred('แนวทางการพัฒนา'),
-        inferred('แนวทางการพัฒนาของแผนย่อย'),
-      ],
+      labels: [analogue('แนวทางการพัฒนาภายใต้แผนย่อย'), inferred('แนวทางการพัฒนา'), inferred('แนวทางการพัฒนาของแผนย่อย')],
     },
     {
       name: 'valueChainComponent',
@@ -146,7 +137,11 @@ export const planLinks = {
     {
       name: 'securityPlan',
       kind: 'choice',
-      labels: [analogue('แผนความมั่นคง'), inferred('นโยบายและแผนระดับชาติว่าด้วยความมั่นคงแห่งชาติ'), recalled('แผนความมั่นคงแห่งชาติ')],
+      labels: [
+        analogue('แผนความมั่นคง'),
+        inferred('นโยบายและแผนระดับชาติว่าด้วยความมั่นคงแห่งชาติ'),
+        recalled('แผนความมั่นคงแห่งชาติ'),
+      ],
     },
     {
       name: 'cabinetPlan',
@@ -155,7 +150,11 @@ export const planLinks = {
     },
     { name: 'governmentPolicy', kind: 'text', labels: [recalled('นโยบายรัฐบาล'), inferred('นโยบายของรัฐบาล')] },
     { name: 'law', kind: 'long-text', labels: [analogue('กฎหมายที่เกี่ยวข้อง')] },
-    { name: 'cabinetResolution', kind: 'long-text', labels: [analogue('มติคณะรัฐมนตรีที่เกี่ยวข้อง'), inferred('มติ ครม. ที่เกี่ยวข้อง')] },
+    {
+      name: 'cabinetResolution',
+      kind: 'long-text',
+      labels: [analogue('มติคณะรัฐมนตรีที่เกี่ยวข้อง'), inferred('มติ ครม. ที่เกี่ยวข้อง')],
+    },
     {
       name: 'sustainableGoals',
       kind: 'many-of',

@@ -17,7 +17,14 @@ export const progressReport = {
     {
       name: 'quarter',
       kind: 'choice',
-      labels: [inferred('ไตรมาสที่รายงาน'), inferred('ไตรมาส'), inferred('รายงานไตรมาสที่'), inferred('ไตรมาสที่'), inferred('รอบรายงาน'), inferred('รอบการรายงาน')],
+      labels: [
+        inferred('ไตรมาสที่รายงาน'),
+        inferred('ไตรมาส'),
+        inferred('รายงานไตรมาสที่'),
+        inferred('ไตรมาสที่'),
+        inferred('รอบรายงาน'),
+        inferred('รอบการรายงาน'),
+      ],
     },
     {
       name: 'progressPercent',
@@ -74,7 +81,12 @@ export const progressReport = {
     {
       name: 'suggestions',
       kind: 'long-text',
-      labels: [recalled('ข้อเสนอแนะ'), inferred('แนวทางแก้ไข'), inferred('ข้อเสนอแนะ/แนวทางแก้ไข'), inferred('แนวทางการแก้ไข')],
+      labels: [
+        recalled('ข้อเสนอแนะ'),
+        inferred('แนวทางแก้ไข'),
+        inferred('ข้อเสนอแนะ/แนวทางแก้ไข'),
+        inferred('แนวทางการแก้ไข'),
+      ],
     },
   ],
   groups: [],

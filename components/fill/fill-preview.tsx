@@ -1,0 +1,96 @@
+import type { FillStep } from '@/utils/model/fill';
+import type { FieldPath } from '@/utils/model/ids';
+import { textOfValue } from './text-of-value';
+
+export interface FillPreviewProps {
+  steps: readonly FillStep[];
+  ticked: ReadonlySet<FieldPath>;
+  isApplying: boolean;
+  words: {
+    heading: string;
+    notice: string;
+    write: string;
+    overwrite: string;
+    overwriteHint: string;
+    skip: string;
+    old: string;
+    new: string;
+    apply: string;
+    back: string;
+    because(step: FillStep & { kind: 'skip' }): string;
+  };
+  onToggle(path: FieldPath): void;
+  onApply(): void;
+  onBack(): void;
+}
+
+/** What would be written, old beside new; overwrites are the officer's to tick, what is left out says why. */
+export function FillPreview({ steps, ticked, isApplying, words, onToggle, onApply, onBack }: FillPreviewProps) {
+  const writes = steps.filter((step) => step.kind === 'write');
+  const overwrites = steps.filter((step) => step.kind === 'overwrite');
+  const skips = steps.filter((step) => step.kind === 'skip');
+  const tick = (step: FillStep, from?: string) => (
+    <li key={step.path} class="row">
+      <label class="tick">
+        <input
+          type="checkbox"
+          checked={ticked.has(step.path)}
+          disabled={isApplying}
+          onChange={() => onToggle(step.path)}
+        />
+        <span>
+          <strong>{step.label}</strong>
+          {from !== undefined && (
+            <del class="value value--old">
+              <span class="value__name">{words.old}</span> {from}
+            </del>
+          )}
+          <ins class="value value--new">
+            <span class="value__name">{words.new}</span> {textOfValue(step.to)}
+          </ins>
+        </span>
+      </label>
+    </li>
+  );
+  return (
+    <section aria-labelledby="view-heading">
+      <h2 id="view-heading" tabIndex={-1}>
+        {words.heading}
+      </h2>
+      {words.notice !== '' && (
+        <p class="notice" role="status">
+          {words.notice}
+        </p>
+      )}
+      {writes.length > 0 && <h3>{words.write}</h3>}
+      <ul class="rows">{writes.map((step) => tick(step))}</ul>
+      {overwrites.length > 0 && (
+        <>
+          <h3>{words.overwrite}</h3>
+          <p class="row__note">{words.overwriteHint}</p>
+          <ul class="rows">{overwrites.map((step) => tick(step, step.from))}</ul>
+        </>
+      )}
+      {skips.length > 0 && (
+        <details>
+          <summary>{words.skip}</summary>
+          <ul class="rows">
+            {skips.map((step) => (
+              <li key={step.path} class="row">
+                <strong>{step.label}</strong> <span class="row__note">{words.because(step)}</span>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      <p class="actions actions--stay">
+        <button type="button" class="button" disabled={isApplying || ticked.size === 0} onClick={onApply}>
+          {words.apply}
+        </button>
+        <button type="button" class="button button--plain" disabled={isApplying} onClick={onBack}>
+          {words.back}
+        </button>
+      </p>
+    </section>
+  );
+}

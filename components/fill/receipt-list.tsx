@@ -1,0 +1,60 @@
+import { CopyValue } from './copy-value';
+
+/** One line of a receipt in words. */
+export interface ReceiptLine {
+  id: string;
+  label: string;
+  /** It is as wanted. */
+  isDone: boolean;
+  outcome: string;
+  /** The value to put in by hand, where that is what is left to do. */
+  toCopy?: string;
+}
+
+export interface ReceiptListProps {
+  heading: string;
+  summary: string;
+  reminder: string;
+  lines: readonly ReceiptLine[];
+  words: { copy: string; copied: string; done: string };
+  undo?: { name: string; onUndo(): void };
+  onDone(): void;
+}
+
+/** What became of each field; what is left to do by hand stands first. */
+export function ReceiptList({ heading, summary, reminder, lines, words, undo, onDone }: ReceiptListProps) {
+  const sorted = [...lines].sort((a, b) => Number(a.isDone) - Number(b.isDone));
+  return (
+    <section aria-labelledby="view-heading">
+      <h2 id="view-heading" tabIndex={-1}>
+        {heading}
+      </h2>
+      <p class="summary" role="status">
+        {summary}
+      </p>
+      <ul class="rows">
+        {sorted.map(({ id, label, isDone, outcome, toCopy }) => (
+          <li key={id} class={`row row--${isDone ? 'done' : 'todo'}`}>
+            <strong>
+              <span aria-hidden="true">{isDone ? '✓ ' : '! '}</span>
+              {label}
+            </strong>
+            <span>{outcome}</span>
+            {toCopy !== undefined && <CopyValue value={toCopy} words={words} />}
+          </li>
+        ))}
+      </ul>
+      <p class="calm">{reminder}</p>
+      <p class="actions actions--stay">
+        <button type="button" class="button" onClick={onDone}>
+          {words.done}
+        </button>
+        {undo && (
+          <button type="button" class="button button--plain" onClick={undo.onUndo}>
+            {undo.name}
+          </button>
+        )}
+      </p>
+    </section>
+  );
+}

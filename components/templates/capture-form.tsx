@@ -1,0 +1,90 @@
+import { useState } from 'preact/hooks';
+import type { FieldPath } from '@/utils/model/ids';
+
+export interface CaptureFormProps {
+  fields: readonly { path: FieldPath; label: string; shown: string; isRecurring: boolean }[];
+  suggestedName: string;
+  words: {
+    heading: string;
+    name: string;
+    nameMissing: string;
+    choose: string;
+    hint: string;
+    all: string;
+    nothing: string;
+    noneFilled: string;
+    noneChosen: string;
+    cancel: string;
+    save(count: number): string;
+  };
+  onSave(name: string, chosen: ReadonlySet<FieldPath>): void;
+  onCancel(): void;
+}
+
+/** Choose what of the page becomes a template, and name it. */
+export function CaptureForm({ fields, suggestedName, words, onSave, onCancel }: CaptureFormProps) {
+  const [name, setName] = useState(suggestedName);
+  const [chosen, setChosen] = useState(
+    new Set(fields.filter(({ isRecurring }) => isRecurring).map(({ path }) => path)),
+  );
+  const [problem, setProblem] = useState('');
+  const toggle = (path: FieldPath) => {
+    const next = new Set(chosen);
+    if (!next.delete(path)) next.add(path);
+    setChosen(next);
+  };
+  const submit = (event: Event) => {
+    event.preventDefault();
+    if (name.trim() === '') return setProblem(words.nameMissing);
+    if (chosen.size === 0) return setProblem(words.noneChosen);
+    onSave(name, chosen);
+  };
+  return (
+    <form onSubmit={submit} aria-labelledby="view-heading">
+      <h2 id="view-heading" tabIndex={-1}>
+        {words.heading}
+      </h2>
+      {fields.length === 0 && <p class="calm">{words.noneFilled}</p>}
+      <label class="field">
+        <span>{words.name}</span>
+        <input value={name} maxLength={120} onInput={({ currentTarget }) => setName(currentTarget.value)} />
+      </label>
+      <fieldset>
+        <legend>{words.choose}</legend>
+        <p class="row__note">{words.hint}</p>
+        <p class="pair">
+          <button type="button" class="link" onClick={() => setChosen(new Set(fields.map(({ path }) => path)))}>
+            {words.all}
+          </button>
+          <button type="button" class="link" onClick={() => setChosen(new Set())}>
+            {words.nothing}
+          </button>
+        </p>
+        <ul class="rows">
+          {fields.map(({ path, label, shown }) => (
+            <li key={path} class="row">
+              <label class="tick">
+                <input type="checkbox" checked={chosen.has(path)} onChange={() => toggle(path)} />
+                <span>
+                  <strong>{label}</strong>
+                  <span class="value">{shown}</span>
+                </span>
+              </label>
+            </li>
+          ))}
+        </ul>
+      </fieldset>
+      <p class="problem" role="alert">
+        {problem}
+      </p>
+      <p class="actions">
+        <button type="submit" class="button" disabled={fields.length === 0}>
+          {words.save(chosen.size)}
+        </button>
+        <button type="button" class="button button--plain" onClick={onCancel}>
+          {words.cancel}
+        </button>
+      </p>
+    </form>
+  );
+}

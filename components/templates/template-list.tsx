@@ -1,0 +1,59 @@
+/** A template as the panel offers it. */
+export interface OfferedTemplate {
+  id: string;
+  name: string;
+  fields: string;
+  /** The whole name of the button, for screen readers. */
+  use: string;
+  /** None of its fields is on the page. */
+  isElsewhere: boolean;
+}
+
+export interface TemplateListProps {
+  templates: readonly OfferedTemplate[];
+  words: { heading: string; none: string; capture: string; useShort: string; others: string; damaged: string };
+  onCapture(): void;
+  onUse(id: string): void;
+}
+
+/** Templates that fit this page first; the rest folded away. */
+export function TemplateList({ templates, words, onCapture, onUse }: TemplateListProps) {
+  const here = templates.filter(({ isElsewhere }) => !isElsewhere);
+  const elsewhere = templates.filter(({ isElsewhere }) => isElsewhere);
+  return (
+    <section aria-labelledby="templates">
+      <h2 id="templates">{words.heading}</h2>
+      {templates.length === 0 && <p class="calm">{words.none}</p>}
+      <ul class="rows">
+        {here.map(({ id, name, fields, use }) => (
+          <li key={id} class="row row--template">
+            <p class="row__text">
+              <strong>{name}</strong>
+              <span class="row__note">{fields}</span>
+            </p>
+            <button type="button" class="button" aria-label={use} onClick={() => onUse(id)}>
+              {words.useShort}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <button type="button" class="button button--plain" onClick={onCapture}>
+        {words.capture}
+      </button>
+      {elsewhere.length > 0 && (
+        <details>
+          <summary>{words.others}</summary>
+          <ul class="rows">
+            {elsewhere.map(({ id, name, fields }) => (
+              <li key={id} class="row">
+                <strong>{name}</strong>
+                <span class="row__note">{fields}</span>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      {words.damaged !== '' && <p class="notice">{words.damaged}</p>}
+    </section>
+  );
+}

@@ -1,0 +1,19 @@
+import type { FillOrder, FillStep } from '@/utils/model/fill';
+import type { FieldPath } from '@/utils/model/ids';
+
+/** What is ticked before the officer has decided: what fills empty fields. Overwrites are theirs to tick. */
+export function defaultTicks(steps: readonly FillStep[]): Set<FieldPath> {
+  return new Set(steps.filter(({ kind }) => kind === 'write').map(({ path }) => path));
+}
+
+/** The ticked steps as an order that holds for one snapshot; skipped ones can't be ticked. */
+export function approvePlan(snapshotId: number, steps: readonly FillStep[], ticked: ReadonlySet<FieldPath>): FillOrder {
+  return {
+    snapshotId,
+    steps: steps.flatMap((step) => {
+      if (step.kind === 'skip' || !ticked.has(step.path)) return [];
+      const { path, to } = step;
+      return [step.kind === 'overwrite' ? { path, to, from: step.from } : { path, to }];
+    }),
+  };
+}

@@ -1,0 +1,30 @@
+import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction, type StoreNames } from 'idb';
+
+/** Records are unknown until a schema has read them: the disk may hold anything. */
+export interface Schema extends DBSchema {
+  templates: { key: string; value: { id: string } & Record<string, unknown> };
+}
+
+export type Database = IDBPDatabase<Schema>;
+type Upgrade = IDBPTransaction<Schema, StoreNames<Schema>[], 'versionchange'>;
+
+/** Append only. Step n takes a database from version n to n + 1; a released step is never edited. */
+const MIGRATIONS: readonly ((db: Database, upgrade: Upgrade) => void)[] = [
+  (db) => {
+    db.createObjectStore('templates', { keyPath: 'id' });
+  },
+];
+
+/**
+ * Opens the extension's own database, only ever from the background or a top-level extension page:
+ * in a content script it would be the site's, and framed in a page Chromium refuses it.
+ */
+export function openDatabase(name = 'emenscr-assist', version = MIGRATIONS.length): Promise<Database> {
+  return openDB<Schema>(name, version, {
+    upgrade(db, from, to, transaction) {
+      for (const migrate of MIGRATIONS.slice(from, to ?? version)) migrate(db, transaction);
+    },
+    // A newer version wants to upgrade: step aside, it opens anew.
+    blocking: (_current, _blocked, event) => (event.target as IDBDatabase | null)?.close(),
+  });
+}
