@@ -1,4 +1,3 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Severity } from '@/utils/model/finding';
 import { SeverityIcon } from './severity-icon';
 
@@ -25,13 +24,12 @@ export interface FindingCardProps {
 
 /** The one open card. It stands above its field, away from what the field itself may open below. */
 export function FindingCard({ label, findings, words, onDrawn, onClose, onHover }: FindingCardProps) {
-  const card = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => {
-    if (card.current) onDrawn(card.current);
-  });
   return (
     <div
-      ref={card}
+      // A new function at each drawing: so it is called at each drawing.
+      ref={(card) => {
+        if (card) onDrawn(card);
+      }}
       class="card"
       role="group"
       aria-label={label}

@@ -82,11 +82,11 @@ export function mountOverlay(session: FormSession, signal: AbortSignal): Overlay
       host.container,
     );
   };
-  const place = async (path: FieldPath, card: HTMLElement) => {
+  const place = (path: FieldPath, card: HTMLElement) => {
     const box = boxOf(path);
     if (!box) return;
     const size = { width: card.offsetWidth, height: card.offsetHeight };
-    const { left, top } = await placeCard(box, size, windowSize());
+    const { left, top } = placeCard(box, size, windowSize());
     card.style.transform = `translate(${left}px, ${top}px)`;
   };
   const redraw = () => {
@@ -133,7 +133,7 @@ export function mountOverlay(session: FormSession, signal: AbortSignal): Overlay
   async function openPanel() {
     const answer = await sendMessage('openPanel').catch(() => undefined);
     if (answer?.opened === false)
-      update(() => (panelAddress = `${browser.runtime.getURL("/panel.html")}?tab=${answer.tabId}`));
+      update(() => (panelAddress = `${browser.runtime.getURL('/panel.html')}?tab=${answer.tabId}`));
     if (answer === undefined) say(t('overlay.outdated'));
   }
   const countTabs = async () => {

@@ -1,6 +1,6 @@
+import type { Message } from '@/utils/i18n/translate';
 import type { EvidenceMark } from '@/utils/model/evidence';
 import type { IsoDate } from '@/utils/model/ids';
-import type { Message } from '@/utils/i18n/translate';
 import type { Quarter } from './fiscal-year';
 
 export type DueWhen =
@@ -8,6 +8,15 @@ export type DueWhen =
   | { kind: 'first-quarter-day'; monthDay: string }
   /** Four times a fiscal year; the first day after the quarter counts as 1. */
   | { kind: 'days-after-quarter'; days: number };
+
+/** What a rule rests on. */
+export type RuleCertainty =
+  /** The source states the rule itself. */
+  | 'rule'
+  /** The source states the date of one year; the others follow its pattern. */
+  | 'one-year'
+  /** No source was found. */
+  | 'memory';
 
 /** A date that stands in the source itself, not computed from its rule. */
 export interface StatedDate {
@@ -20,31 +29,33 @@ export interface DueRule {
   id: string;
   what: Message;
   when: DueWhen;
+  certainty: RuleCertainty;
   stated: readonly StatedDate[];
 }
 
-/** The rules that bind one kind of agency, and where they are written. */
-export interface RuleSet {
+/** Whom the rules of a letter bind, and how surely they do. */
+export interface Choice {
   id: string;
   binds: Message;
   /** What to know before trusting it. */
   caution?: Message;
-  /** The letter; official names stay in Thai in both languages. */
-  source: string;
-  /** How surely the rule itself is known. */
   mark: EvidenceMark;
+}
+
+/** Where rules are written. Official names and quotations stay in Thai in both languages. */
+export interface RuleSource {
+  source: string;
+  /** The letters it rests on. */
+  cites: readonly string[];
+  /** Corrections and doubts about the source's own text. */
+  notes: readonly string[];
   /** The first fiscal year (พ.ศ.) the rules hold for. */
   sinceFiscalYear: number;
   rules: readonly DueRule[];
 }
 
+/** The rules that bind one kind of agency, and where they are written. */
+export type RuleSet = Choice & RuleSource;
+
 /** One letter as bundled: it may bind several kinds of agency, and speak by name of only some of them. */
-export interface RuleFile {
-  source: string;
-  cites: readonly string[];
-  /** Corrections and doubts about the source's own text. */
-  notes: readonly string[];
-  sinceFiscalYear: number;
-  choices: readonly { id: string; binds: Message; caution?: Message; mark: EvidenceMark }[];
-  rules: readonly DueRule[];
-}
+export type RuleFile = RuleSource & { choices: readonly Choice[] };

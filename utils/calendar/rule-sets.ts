@@ -1,16 +1,18 @@
-import general from '@/assets/fiscal-calendar/general-30-days.json';
-import interior from '@/assets/fiscal-calendar/ministry-of-interior.json';
 import type { RuleFile, RuleSet } from './due-rule';
 
-export const RULE_FILES = [interior, general] as readonly RuleFile[];
+// Checked against a schema by a unit test, so that no validator has to be shipped.
+const files = import.meta.glob<RuleFile>('@/assets/fiscal-calendar/*.json', { eager: true, import: 'default' });
 
-/** Every rule set an agency can choose. */
-export const RULE_SETS: readonly RuleSet[] = RULE_FILES.flatMap(({ choices, cites, rules, source, sinceFiscalYear }) =>
-  choices.map((choice) => ({
-    ...choice,
-    source: [source, ...cites].join(' · '),
-    sinceFiscalYear,
-    // A date is stated for whom the letter was written; for all others it is only computed.
-    rules: choice.mark === 'verified' ? rules : rules.map((rule) => ({ ...rule, stated: [] })),
-  })),
-);
+const SUREST_FIRST: readonly RuleSet['mark'][] = ['verified', 'inferred', 'analogue', 'recalled'];
+
+/** Every rule set an agency can choose, surest first. */
+export const RULE_SETS: readonly RuleSet[] = Object.values(files)
+  .flatMap(({ choices, rules, ...file }) =>
+    choices.map((choice): RuleSet => ({
+      ...choice,
+      ...file,
+      // A date is stated for whom the letter was written; for all others it is only computed.
+      rules: choice.mark === 'verified' ? rules : rules.map((rule) => ({ ...rule, stated: [] })),
+    })),
+  )
+  .sort((a, b) => SUREST_FIRST.indexOf(a.mark) - SUREST_FIRST.indexOf(b.mark));

@@ -1,11 +1,11 @@
+import type { Message } from '@/utils/i18n/translate';
 import type { Evidence } from '@/utils/model/evidence';
 import type { IsoDate } from '@/utils/model/ids';
-import type { Message } from '@/utils/i18n/translate';
 import { addDays, daysBetween } from './days';
-import type { DueRule, RuleSet } from './due-rule';
+import type { DueRule, RuleCertainty, RuleSet } from './due-rule';
 import { fiscalYearOf, quarterEnd, QUARTERS, type Quarter } from './fiscal-year';
-import type { Holidays } from './holidays';
-import { whyNotWorking, workingDayBefore, type NonWorking } from './working-day';
+import { isYearListed, type Holidays } from './holidays';
+import { lastWorkingDayBefore, whyNotWorking, type NonWorking } from './working-day';
 
 export interface DueDate {
   ruleId: string;
@@ -18,7 +18,11 @@ export interface DueDate {
   /** Both are there only when offices are closed on the date. */
   workingDayBefore?: IsoDate;
   becauseNonWorking?: NonWorking;
+  /** Only the holidays of a fixed date are known for its year: it may fall on another one. */
+  isHolidayListPartial: boolean;
   daysLeft: number;
+  /** What the date rests on; `stated` where it stands in the source itself. */
+  certainty: 'stated' | RuleCertainty;
   /** Of this very date; a date computed from a verified rule is `inferred`. */
   evidence: Evidence;
 }
@@ -39,31 +43,37 @@ export function upcomingDueDates({ today, ruleSet, holidays, count }: Request): 
     .filter(({ date }) => date >= today)
     .sort((a, b) => a.date.localeCompare(b.date))
     .slice(0, count)
-    .map((due) => ({ ...due, ...closedOn(due.date, holidays), daysLeft: daysBetween(today, due.date) }));
+    .map((due) => ({ ...due, ...ofTheDay(due.date, holidays), daysLeft: daysBetween(today, due.date) }));
 }
 
-type NominalDate = Omit<DueDate, 'workingDayBefore' | 'becauseNonWorking' | 'daysLeft'>;
+type OfTheDay = 'workingDayBefore' | 'becauseNonWorking' | 'isHolidayListPartial';
+type NominalDate = Omit<DueDate, OfTheDay | 'daysLeft'>;
 
 function datesOf(ruleSet: RuleSet, fiscalYear: number): NominalDate[] {
   return ruleSet.rules.flatMap((rule) => {
     const { id: ruleId, what, when } = rule;
     if (when.kind === 'first-quarter-day') {
       const date = `${quarterEnd(fiscalYear, 1).slice(0, 4)}-${when.monthDay}` as IsoDate;
-      return [{ ruleId, what, fiscalYear, date, evidence: evidenceOf(ruleSet, rule, date) }];
+      return [{ ruleId, what, fiscalYear, date, ...groundsOf(ruleSet, rule, date) }];
     }
     return QUARTERS.map((quarter) => {
       const date = addDays(quarterEnd(fiscalYear, quarter), when.days);
-      return { ruleId, what, fiscalYear, quarter, date, evidence: evidenceOf(ruleSet, rule, date) };
+      return { ruleId, what, fiscalYear, quarter, date, ...groundsOf(ruleSet, rule, date) };
     });
   });
 }
 
-function evidenceOf({ mark, source }: RuleSet, { stated }: DueRule, date: IsoDate): Evidence {
-  if (mark !== 'verified') return { mark, source };
-  return { mark: stated.some((known) => known.date === date) ? 'verified' : 'inferred', source };
+function groundsOf({ source }: RuleSet, rule: DueRule, date: IsoDate): Pick<DueDate, 'certainty' | 'evidence'> {
+  if (rule.stated.some((known) => known.date === date))
+    return { certainty: 'stated', evidence: { mark: 'verified', source } };
+  const { certainty } = rule;
+  return { certainty, evidence: { mark: certainty === 'memory' ? 'recalled' : 'inferred', source } };
 }
 
-function closedOn(date: IsoDate, holidays: Holidays): Pick<DueDate, 'workingDayBefore' | 'becauseNonWorking'> {
+function ofTheDay(date: IsoDate, holidays: Holidays): Pick<DueDate, OfTheDay> {
   const becauseNonWorking = whyNotWorking(date, holidays);
-  return becauseNonWorking ? { becauseNonWorking, workingDayBefore: workingDayBefore(date, holidays) } : {};
+  return {
+    isHolidayListPartial: !isYearListed(date, holidays),
+    ...(becauseNonWorking && { becauseNonWorking, workingDayBefore: lastWorkingDayBefore(date, holidays) }),
+  };
 }

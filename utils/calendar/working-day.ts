@@ -1,10 +1,11 @@
+import type { Message } from '@/utils/i18n/translate';
 import type { IsoDate } from '@/utils/model/ids';
 import { weekdayOf } from '@/utils/thai/be-date';
 import { addDays } from './days';
-import { holidayOn, type Holiday, type Holidays } from './holidays';
+import { holidayOn, type Holidays } from './holidays';
 
 /** Why offices are closed on a day; a holiday on a weekend counts as the holiday. */
-export type NonWorking = 'weekend' | { holiday: Holiday };
+export type NonWorking = 'weekend' | { holiday: Message };
 
 export function whyNotWorking(iso: IsoDate, holidays: Holidays): NonWorking | undefined {
   const holiday = holidayOn(iso, holidays);
@@ -14,7 +15,7 @@ export function whyNotWorking(iso: IsoDate, holidays: Holidays): NonWorking | un
 }
 
 /** The last working day strictly before a day. */
-export function workingDayBefore(iso: IsoDate, holidays: Holidays): IsoDate {
+export function lastWorkingDayBefore(iso: IsoDate, holidays: Holidays): IsoDate {
   const before = addDays(iso, -1);
-  return whyNotWorking(before, holidays) ? workingDayBefore(before, holidays) : before;
+  return whyNotWorking(before, holidays) ? lastWorkingDayBefore(before, holidays) : before;
 }

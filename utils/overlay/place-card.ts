@@ -1,4 +1,3 @@
-import { computePosition, flip, offset, shift, type Platform } from '@floating-ui/core';
 import type { Box } from '@/utils/model/box';
 
 interface Size {
@@ -6,35 +5,39 @@ interface Size {
   height: number;
 }
 
+interface Point {
+  left: number;
+  top: number;
+}
+
 const GAP = 10;
 const EDGE = 8;
 
 /**
- * Where the card stands: above its field, away from what the field itself opens below; beside or under it where there is
- * no room; always inside the window.
+ * Where the card stands: above its field, away from what the field itself opens below; else beside it, else under it.
+ * Always inside the window; where it fits nowhere it covers as little of the field as the window allows.
  */
-export async function placeCard(field: Box, card: Size, window: Size): Promise<{ left: number; top: number }> {
-  const { x, y } = await computePosition(field, card, {
-    platform: platformIn(window),
-    strategy: 'fixed',
-    placement: 'top-end',
-    middleware: [
-      offset(GAP),
-      flip({ fallbackPlacements: ['right-start', 'left-start', 'bottom-end'], padding: EDGE }),
-      shift({ padding: EDGE }),
-    ],
-  });
-  return { left: Math.round(x), top: Math.round(y) };
+export function placeCard(field: Box, card: Size, window: Size): Point {
+  const right = field.left + field.width;
+  const wishes: Point[] = [
+    { left: right - card.width, top: field.top - GAP - card.height },
+    { left: right + GAP, top: field.top },
+    { left: field.left - GAP - card.width, top: field.top },
+    { left: right - card.width, top: field.top + field.height + GAP },
+  ];
+  const clamped = wishes.map(({ left, top }) => ({
+    left: Math.round(clamp(left, EDGE, window.width - EDGE - card.width)),
+    top: Math.round(clamp(top, EDGE, window.height - EDGE - card.height)),
+  }));
+  const best = clamped.map((point) => ({ point, covered: overlap(point, card, field) }));
+  return best.reduce((least, next) => (next.covered < least.covered ? next : least)).point;
 }
 
-/** Geometry without elements: both "elements" are rectangles already. */
-function platformIn(window: Size): Platform {
-  return {
-    getElementRects: ({ reference, floating }: { reference: Box; floating: Size }) => ({
-      reference: { x: reference.left, y: reference.top, width: reference.width, height: reference.height },
-      floating: { x: 0, y: 0, ...floating },
-    }),
-    getDimensions: ({ width, height }: Size) => ({ width, height }),
-    getClippingRect: () => ({ x: 0, y: 0, ...window }),
-  };
+/** How much of the field a card at a point would cover, in square pixels. */
+function overlap({ left, top }: Point, { width, height }: Size, field: Box): number {
+  const across = Math.min(left + width, field.left + field.width) - Math.max(left, field.left);
+  const down = Math.min(top + height, field.top + field.height) - Math.max(top, field.top);
+  return Math.max(0, across) * Math.max(0, down);
 }
+
+const clamp = (value: number, low: number, high: number) => Math.max(low, Math.min(high, value));

@@ -31,8 +31,6 @@ export interface SectionDefinition {
   headings: readonly LabelAlias[];
   fields: readonly FieldDefinition[];
   groups: readonly GroupDefinition[];
-  /** Label sets that this section alone must claim. */
-  examples: readonly (readonly string[])[];
 }
 
 export const verified = (text: string, source: string): LabelAlias => ({

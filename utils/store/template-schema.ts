@@ -3,7 +3,9 @@ import { SECTION_IDS, type FieldPath } from '@/utils/model/ids';
 import type { Template } from '@/utils/model/template';
 
 const path = z.custom<FieldPath>(
-  (value) => typeof value === 'string' && SECTION_IDS.some((section) => value.startsWith(`${section}.`) && value.length > section.length + 1),
+  (value) =>
+    typeof value === 'string' &&
+    SECTION_IDS.some((section) => value.startsWith(`${section}.`) && value.length > section.length + 1),
 );
 const value = z.union([z.string(), z.array(z.string())]);
 

@@ -36,7 +36,9 @@ describe('the dates of each fiscal year', () => {
     [2570, GENERAL, '30 ม.ค. 2570 ส.', '30 เม.ย. 2570 ศ.', '30 ก.ค. 2570 ศ.', '30 ต.ค. 2570 ส.'],
   ])('%i by %s', (year, ruleSetId, ...expected) => {
     const reports = reportsOf(ruleSetId, year);
-    expect(reports.map(({ date }) => `${formatThaiDate(date, 'short')} ${WEEKDAYS[weekdayOf(date)]}`)).toEqual(expected);
+    expect(reports.map(({ date }) => `${formatThaiDate(date, 'short')} ${WEEKDAYS[weekdayOf(date)]}`)).toEqual(
+      expected,
+    );
     expect(reports.map(({ quarter }) => quarter)).toEqual([1, 2, 3, 4]);
   });
 
@@ -55,7 +57,12 @@ describe('the dates of each fiscal year', () => {
 describe('what is due next', () => {
   it('names each date, the working day before, and why', () => {
     const [entry, first, second] = datesFrom(CLUSTER, '2026-11-23', 3);
-    expect(entry).toMatchObject({ ruleId: 'm1-m5', fiscalYear: 2570, date: '2026-12-10', workingDayBefore: '2026-12-09' });
+    expect(entry).toMatchObject({
+      ruleId: 'm1-m5',
+      fiscalYear: 2570,
+      date: '2026-12-10',
+      workingDayBefore: '2026-12-09',
+    });
     expect(entry).toMatchObject({ daysLeft: 17, becauseNonWorking: { holiday: { name: { th: 'วันรัฐธรรมนูญ' } } } });
     expect(first).toMatchObject({ quarter: 1, date: '2027-01-10', workingDayBefore: '2027-01-08', daysLeft: 48 });
     expect(first?.becauseNonWorking).toBe('weekend');
@@ -90,7 +97,10 @@ describe('how surely a date is known', () => {
   });
 
   it('is never verified for whom the letter was not written', () => {
-    expect(datesFrom('province', '2021-10-11', 2).map(({ evidence }) => evidence.mark)).toEqual(['inferred', 'inferred']);
+    expect(datesFrom('province', '2021-10-11', 2).map(({ evidence }) => evidence.mark)).toEqual([
+      'inferred',
+      'inferred',
+    ]);
     expect(datesFrom(GENERAL, '2021-10-31', 2).map(({ evidence }) => evidence.mark)).toEqual(['recalled', 'recalled']);
   });
 });

@@ -3,6 +3,7 @@ import { createLabelIndex } from '@/utils/site/label-index';
 import { labelKeys, normaliseLabel } from '@/utils/site/normalise-label';
 import { recogniseSections } from '@/utils/site/recognise-sections';
 import { SECTIONS } from '@/utils/site/sections';
+import { SECTION_EXAMPLES } from './section-examples';
 
 const index = createLabelIndex(SECTIONS);
 const recognise = (labels: readonly string[], headings: readonly string[] = []) =>
@@ -13,7 +14,7 @@ const recognise = (labels: readonly string[], headings: readonly string[] = []) 
     headings,
   );
 
-describe.each(SECTIONS.map((section) => ({ ...section })))('$sectionId', ({ sectionId, examples }) => {
+describe.each(Object.entries(SECTION_EXAMPLES))('%s', (sectionId, examples) => {
   test.each(examples.map((labels) => ({ labels })))('claims $labels before every other section', ({ labels }) => {
     expect(recognise(labels)[0]).toBe(sectionId);
   });

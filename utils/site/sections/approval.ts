@@ -13,5 +13,4 @@ export const approval = {
     { name: 'approvalStatus', kind: 'choice', labels: [inferred('ผลการพิจารณาอนุมัติ'), inferred('สถานะการอนุมัติ')] },
   ],
   groups: [],
-  examples: [['ความเห็นผู้อนุมัติ', 'สถานะการอนุมัติ']],
 } satisfies SectionDefinition;

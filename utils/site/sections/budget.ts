@@ -83,8 +83,4 @@ export const budget = {
       ],
     },
   ],
-  examples: [
-    ['วงเงินงบประมาณทั้งหมด (บาท)', 'แหล่งเงิน'],
-    ['รายการ', 'จำนวนเงิน (บาท)', 'แหล่งเงิน'],
-  ],
 } satisfies SectionDefinition;

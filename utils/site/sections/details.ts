@@ -81,8 +81,4 @@ export const details = {
       ],
     },
   ],
-  examples: [
-    ['หลักการและเหตุผล', 'วัตถุประสงค์', 'ผลผลิต (Output)'],
-    ['ตัวชี้วัด', 'ค่าเป้าหมาย', 'หน่วยนับ'],
-  ],
 } satisfies SectionDefinition;

@@ -90,8 +90,4 @@ export const progressReport = {
     },
   ],
   groups: [],
-  examples: [
-    ['ผลการดำเนินงาน', 'ปัญหาและอุปสรรค', 'ข้อเสนอแนะ'],
-    ['ร้อยละความก้าวหน้า', 'ผลการเบิกจ่ายสะสม'],
-  ],
 } satisfies SectionDefinition;
