@@ -19,11 +19,16 @@ export interface Holidays {
   everyYear: HolidayList;
 }
 
-export function holidayOn(iso: IsoDate, { listed, everyYear }: Holidays): Message | undefined {
-  return (listed[beYearOf(iso)] ?? everyYear).days[iso.slice(5)];
+/** The list that speaks of a day's year. */
+export function listFor(iso: IsoDate, { listed, everyYear }: Holidays): HolidayList {
+  return listed[beYearOf(iso)] ?? everyYear;
+}
+
+export function holidayOn(iso: IsoDate, holidays: Holidays): Message | undefined {
+  return listFor(iso, holidays).days[iso.slice(5)];
 }
 
 /** Whether the moving and the substitute holidays of that year are known at all. */
-export function isYearListed(iso: IsoDate, { listed }: Holidays): boolean {
-  return listed[beYearOf(iso)] !== undefined;
+export function isYearListed(iso: IsoDate, holidays: Holidays): boolean {
+  return listFor(iso, holidays).year !== undefined;
 }

@@ -87,7 +87,7 @@ function numericParts(text: string): Parts | undefined {
 }
 
 const DAY_NAME = /^(?:วัน)?(?:อาทิตย์|จันทร์|อังคาร|พุธ|พฤหัสบดี|พฤหัสฯ?|ศุกร์|เสาร์|[a-z]+day),?\s*/i;
-const ERA_WORD = /(?:พ\.? ?ศ\.?|ค\.? ?ศ\.?|พุทธศักราช|คริสต์ศักราช|ปี|b\.?e\.?|a\.?d\.?)\s*/gi;
+const ERA_WORD = /(?:พ\.? ?ศ\.?|ค\.? ?ศ\.?|พุทธศักราช|คริสต์ศักราช|ปี|\b(?:b\.?e|a\.?d)\b\.?)\s*/gi;
 
 function wordParts(text: string): Parts | undefined {
   const bare = text

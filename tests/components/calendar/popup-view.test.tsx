@@ -1,0 +1,132 @@
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import type { ComponentProps } from 'preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { PopupView } from '@/components/calendar/popup-view';
+
+type Props = ComponentProps<typeof PopupView>;
+
+afterEach(cleanup);
+
+function show(changes: Partial<Props> = {}) {
+  const calls = { onChange: vi.fn(), onOpenPanel: vi.fn(), onOpenManager: vi.fn() };
+  const settings = { language: 'th', agencyName: 'สำนักงานจังหวัดตัวอย่าง', ruleSetId: 'provincial-cluster' } as const;
+  const { container } = render(
+    <PopupView settings={settings} today="2026-11-23" page="none" panelRefused={false} {...calls} {...changes} />,
+  );
+  const text = () => (container.textContent ?? '').replace(/\s+/g, ' ');
+  return { ...calls, container, text };
+}
+
+describe('the first run', () => {
+  const fresh = { settings: { language: 'th', agencyName: '' } } as const;
+
+  it('chooses nothing for the office', () => {
+    show(fresh);
+    const radios = screen.getAllByRole<HTMLInputElement>('radio');
+    expect(radios.map(({ checked }) => checked)).toEqual([false, false, false]);
+  });
+
+  it('asks for the rules before it saves', () => {
+    const { onChange } = show(fresh);
+    fireEvent.click(screen.getByText('บันทึก'));
+    expect(onChange).not.toHaveBeenCalled();
+    expect(screen.getByRole('alert').textContent).toBe('กรุณาเลือกหลักเกณฑ์ก่อนบันทึก');
+  });
+
+  it('saves the rules without an agency name', () => {
+    const { onChange } = show(fresh);
+    fireEvent.click(screen.getByLabelText(/^กลุ่มจังหวัด/));
+    fireEvent.click(screen.getByText('บันทึก'));
+    expect(onChange).toHaveBeenCalledWith({ agencyName: '', ruleSetId: 'provincial-cluster' });
+  });
+
+  it('saves the agency name without stray spaces', () => {
+    const { onChange } = show(fresh);
+    fireEvent.input(screen.getByLabelText('ชื่อหน่วยงาน'), { target: { value: ' สำนักงานเกษตรจังหวัด ' } });
+    fireEvent.click(screen.getByLabelText(/^จังหวัด/));
+    fireEvent.click(screen.getByText('บันทึก'));
+    expect(onChange).toHaveBeenCalledWith({ agencyName: 'สำนักงานเกษตรจังหวัด', ruleSetId: 'province' });
+  });
+});
+
+describe('what is due', () => {
+  it('tells date, weekday, days left, and the working day before', () => {
+    const { text } = show();
+    expect(text()).toContain('10 ธันวาคม 2569');
+    expect(text()).toContain('วันพฤหัสบดี');
+    expect(text()).toContain('อีก 17 วัน');
+    expect(text()).toContain('ควรเสร็จก่อนวันทำการ: วันพุธที่ 9 ธันวาคม 2569 (วันที่ 10 ตรงกับวันรัฐธรรมนูญ)');
+    expect(text()).toContain('คำนวณจากหลักเกณฑ์ในหนังสือ');
+    expect(text()).toContain('ว 5453');
+  });
+
+  it('tells the two dates after it', () => {
+    const { container } = show();
+    const later = [...container.querySelectorAll('.later-dues li')].map(({ textContent }) => textContent);
+    expect(later).toHaveLength(2);
+    expect(later[0]).toContain('วันอาทิตย์ที่ 10 มกราคม 2570');
+    expect(later[0]).toContain('วันศุกร์ที่ 8 มกราคม 2570');
+    expect(later[1]).toContain('วันเสาร์ที่ 10 เมษายน 2570');
+    expect(later[1]).toContain('วันศุกร์ที่ 9 เมษายน 2570');
+  });
+
+  it('says when the letter writes the date itself', () => {
+    expect(show({ today: '2021-11-02' }).text()).toContain('วันที่ระบุไว้ในหนังสือ');
+  });
+
+  it('warns of a rule without a letter', () => {
+    const settings = { language: 'th', agencyName: '', ruleSetId: 'general-30-days' } as const;
+    const { text } = show({ settings });
+    expect(text()).toContain('ตรวจสอบกับหนังสือสั่งการของหน่วยงาน');
+    expect(text()).toContain('ยังไม่ได้ตรวจสอบกับหนังสือต้นฉบับ');
+    expect(text()).toContain('ยังไม่ได้ระบุชื่อหน่วยงาน');
+  });
+
+  it('speaks English', () => {
+    const settings = { language: 'en', agencyName: 'Office', ruleSetId: 'provincial-cluster' } as const;
+    const { text } = show({ settings });
+    expect(text()).toContain('10 December 2026 (B.E. 2569)');
+    expect(text()).toContain('17 days left');
+    expect(text()).toContain('Constitution Day');
+  });
+
+  it('goes back to the choice with what was chosen', () => {
+    show();
+    fireEvent.click(screen.getByText('เปลี่ยนหน่วยงานหรือหลักเกณฑ์'));
+    expect(screen.getByLabelText<HTMLInputElement>(/^กลุ่มจังหวัด/).checked).toBe(true);
+    fireEvent.click(screen.getByText('ยกเลิก'));
+    expect(screen.queryByRole('radio')).toBeNull();
+  });
+});
+
+describe('the page in front', () => {
+  it('tells sections, coverage and findings', () => {
+    const counts = { error: 2, warning: 0, advice: 1 };
+    const { text } = show({ page: { sectionNames: ['ข้อมูลทั่วไป'], read: 14, all: 15, counts } });
+    expect(text()).toContain('ข้อมูลทั่วไป');
+    expect(text()).toContain('อ่านได้ 14 จาก 15 ช่อง');
+    expect(text()).toContain('ต้องแก้ไข 2 รายการ');
+    expect(text()).toContain('ข้อเสนอแนะ 1 รายการ');
+    expect(text()).not.toContain('ควรตรวจสอบ 0');
+  });
+
+  it.each([
+    ['none', 'ไม่ใช่หน้าของระบบ eMENSCR'],
+    ['looking', 'กำลังอ่านหน้าเว็บ'],
+  ] as const)('%s', (page, words) => expect(show({ page }).text()).toContain(words));
+
+  it('says so when there is no form', () => {
+    const page = { sectionNames: [], read: 0, all: 3, counts: { error: 0, warning: 0, advice: 0 } };
+    expect(show({ page }).text()).toContain('ไม่พบแบบฟอร์มในหน้านี้');
+  });
+});
+
+it('passes every wish on', () => {
+  const { onOpenPanel, onOpenManager, onChange } = show();
+  fireEvent.click(screen.getByText('เปิดแผงผู้ช่วย'));
+  fireEvent.click(screen.getByText('จัดการแม่แบบและการตั้งค่า'));
+  fireEvent.click(screen.getByText('English'));
+  expect(onOpenPanel).toHaveBeenCalledOnce();
+  expect(onOpenManager).toHaveBeenCalledOnce();
+  expect(onChange).toHaveBeenCalledWith({ language: 'en' });
+});

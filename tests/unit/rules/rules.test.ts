@@ -1,0 +1,134 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { FieldReading, Snapshot } from '@/utils/model/snapshot';
+import type { Reading } from '@/utils/model/snapshot';
+import { RULES } from '@/utils/rules';
+import { findProblems } from '@/utils/rules/find-problems';
+import { sayFinding } from '@/utils/rules/say-finding';
+import { interpretReading } from '@/utils/page/interpret-reading';
+import { aSnapshot } from '@/tests/support/a-snapshot';
+import { RULE_CASES } from './rule-cases';
+
+describe.each(RULE_CASES)('$rule when: $when', ({ rule, fields, rows, says }) => {
+  const found = RULES.find(({ id }) => id === rule)?.find(aSnapshot(fields, rows)) ?? [];
+  test(says ? 'speaks' : 'is silent', () => {
+    expect(found.map(({ path }) => path)).toEqual(says ? [says.at] : []);
+    if (!says) return;
+    if (says.case !== undefined) expect(found[0]?.params.case).toBe(says.case);
+    if (says.severity !== undefined) expect(found[0]?.severity).toBe(says.severity);
+    if (says.fix !== undefined) expect(found[0]?.fix?.to).toBe(says.fix);
+  });
+  test.skipIf(!says)('leaves no slot open in either language', () => {
+    for (const language of ['th', 'en'] as const) {
+      for (const finding of found) {
+        const { message, why } = sayFinding(finding, language);
+        expect(`${message} ${why}`).not.toMatch(/\{\w+\}|^rule\./);
+      }
+    }
+  });
+});
+
+const reading: fc.Arbitrary<Reading> = fc.oneof(
+  fc.constant<Reading>({ status: 'empty' }),
+  fc.string({ unit: 'grapheme' }).map((shown): Reading => ({ status: 'filled', value: shown, shown })),
+  fc.string().map((shown): Reading => ({ status: 'unreadable', shown, because: 'not-a-date' })),
+  fc
+    .constantFrom('01/10/3112', '2569-10-01', '๑/๑๐/๒๕๖๙', '-', 'ท\u0e4d\u0e32', ' ก\u200b ')
+    .map((shown): Reading => ({ status: 'unreadable', shown, because: 'wrong-era' })),
+);
+const PATHS = [
+  'general.projectName',
+  'general.startDate',
+  'general.endDate',
+  'general.fiscalYear',
+  'general.coordinatorPhone',
+  'general.coordinatorEmail',
+  'budget.totalBaht',
+  'budget.quarters[0].amountBaht',
+  'activities.rows[0].startDate',
+];
+const field: fc.Arbitrary<FieldReading> = fc.record({
+  label: fc.string(),
+  kind: fc.constantFrom('text', 'long-text', 'number', 'money', 'date', 'choice'),
+  required: fc.boolean(),
+  readOnly: fc.boolean(),
+  widget: fc.constantFrom('text-box', 'native-date', 'native-select'),
+  reading,
+});
+const snapshot: fc.Arbitrary<Snapshot> = fc
+  .record(Object.fromEntries(PATHS.map((path) => [path, field])), { requiredKeys: [] })
+  .map((fields) => aSnapshot(fields as Snapshot['fields'], { 'activities.rows': 3 }));
+
+test('no rule throws, whatever the page says', () => {
+  fc.assert(fc.property(snapshot, (any) => RULES.every(({ find }) => Array.isArray(find(any)))));
+});
+
+test('a quick fix makes its finding disappear and creates no error or warning', () => {
+  const texts = fc.oneof(
+    fc.string({ unit: 'grapheme' }),
+    fc
+      .array(
+        fc.constantFrom(
+          'ท',
+          '\u0e4d',
+          '\u0e32',
+          '\u200b',
+          ' ',
+          '\u00a0',
+          '๑',
+          '1',
+          '/',
+          '2569',
+          'เ',
+          'น้',
+          '่',
+          ',',
+          '.',
+        ),
+      )
+      .map((all) => all.join('')),
+  );
+  fc.assert(
+    fc.property(texts, fc.constantFrom('text', 'money', 'date', 'long-text' as const), (shown, kind) => {
+      const at = (text: string): Snapshot =>
+        aSnapshot({
+          'general.projectName': {
+            label: '',
+            kind,
+            required: false,
+            readOnly: false,
+            widget: 'text-box',
+            reading:
+              text.trim() === ''
+                ? { status: 'empty' }
+                : interpretReading(kind, { status: 'filled', shown: text }, false),
+          },
+        });
+      const before = findProblems(at(shown));
+      for (const { ruleId, fix } of before) {
+        if (!fix) continue;
+        const after = findProblems(at(fix.to));
+        expect(after.map((finding) => finding.ruleId)).not.toContain(ruleId);
+        const fresh = after.filter(
+          ({ ruleId: id, severity }) => severity !== 'advice' && !before.some((old) => old.ruleId === id),
+        );
+        expect(fresh).toEqual([]);
+      }
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('a rule that fails hides no other', () => {
+  const broken = {
+    ...RULES[0],
+    id: 'x',
+    severity: 'error' as const,
+    evidence: { mark: 'inferred' as const },
+    find: () => {
+      throw new Error('broken');
+    },
+  };
+  const speaking = RULE_CASES[0];
+  expect(findProblems(aSnapshot(speaking?.fields ?? {}), [broken, ...RULES])).toHaveLength(1);
+});
