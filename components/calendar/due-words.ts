@@ -38,7 +38,7 @@ export function sayFinishBefore(
 ): string | undefined {
   if (!workingDayBefore || !becauseNonWorking) return undefined;
   const weekend = becauseNonWorking === 'weekend';
-  const why = weekend ? sayWeekday(date, voice) : becauseNonWorking.holiday.name[voice.language];
+  const why = weekend ? sayWeekday(date, voice) : becauseNonWorking.holiday[voice.language];
   const before = sayDate(workingDayBefore, 'weekday', voice);
   return voice.say('popup.due.finishBefore', { before, day: Number(date.slice(8)), why });
 }

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { HOLIDAYS } from '@/utils/calendar/holidays';
+import { HOLIDAYS } from '@/utils/calendar/bundled-holidays';
 import { RULE_SETS } from '@/utils/calendar/rule-sets';
 import { upcomingDueDates } from '@/utils/calendar/upcoming-due-dates';
 import { popup } from '@/utils/i18n/popup';

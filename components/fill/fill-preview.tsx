@@ -84,7 +84,13 @@ export function FillPreview({ steps, ticked, isApplying, words, onToggle, onAppl
         </details>
       )}
       <p class="actions actions--stay">
-        <button type="button" class="button" disabled={isApplying || ticked.size === 0} onClick={onApply}>
+        <button
+          type="button"
+          class="button"
+          data-action="apply"
+          disabled={isApplying || ticked.size === 0}
+          onClick={onApply}
+        >
           {words.apply}
         </button>
         <button type="button" class="button button--plain" disabled={isApplying} onClick={onBack}>

@@ -46,11 +46,11 @@ export function ReceiptList({ heading, summary, reminder, lines, words, undo, on
       </ul>
       <p class="calm">{reminder}</p>
       <p class="actions actions--stay">
-        <button type="button" class="button" onClick={onDone}>
+        <button type="button" class="button" data-action="done" onClick={onDone}>
           {words.done}
         </button>
         {undo && (
-          <button type="button" class="button button--plain" onClick={undo.onUndo}>
+          <button type="button" class="button button--plain" data-action="undo" onClick={undo.onUndo}>
             {undo.name}
           </button>
         )}

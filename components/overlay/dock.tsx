@@ -67,11 +67,11 @@ export function Dock(props: DockProps) {
         </p>
       ))}
       <div class="dock__actions">
-        <button type="button" class="action" onClick={props.onOpenPanel}>
+        <button type="button" class="action" data-action="open-panel" onClick={props.onOpenPanel}>
           {words.openPanel}
         </button>
         {props.onUndo && (
-          <button type="button" class="action action--plain" onClick={props.onUndo}>
+          <button type="button" class="action action--plain" data-action="undo" onClick={props.onUndo}>
             {words.undo}
           </button>
         )}

@@ -78,7 +78,7 @@ export function CaptureForm({ fields, suggestedName, words, onSave, onCancel }: 
         {problem}
       </p>
       <p class="actions">
-        <button type="submit" class="button" disabled={fields.length === 0}>
+        <button type="submit" class="button" data-action="save-template" disabled={fields.length === 0}>
           {words.save(chosen.size)}
         </button>
         <button type="button" class="button button--plain" onClick={onCancel}>

@@ -31,13 +31,13 @@ export function TemplateList({ templates, words, onCapture, onUse }: TemplateLis
               <strong>{name}</strong>
               <span class="row__note">{fields}</span>
             </p>
-            <button type="button" class="button" aria-label={use} onClick={() => onUse(id)}>
+            <button type="button" class="button" data-action="use-template" aria-label={use} onClick={() => onUse(id)}>
               {words.useShort}
             </button>
           </li>
         ))}
       </ul>
-      <button type="button" class="button button--plain" onClick={onCapture}>
+      <button type="button" class="button button--plain" data-action="capture" onClick={onCapture}>
         {words.capture}
       </button>
       {elsewhere.length > 0 && (

@@ -7,9 +7,12 @@ interface PanelApis {
 }
 
 /** Both browsers open a panel only within the click itself: nothing may be awaited before. */
-export async function openPanel(tabId: number): Promise<void> {
+export async function openPanel(tabId: number): Promise<boolean> {
   const { sidePanel, sidebarAction } = browser as unknown as PanelApis;
-  if (sidePanel) return sidePanel.open({ tabId });
-  if (sidebarAction) return sidebarAction.open();
-  throw new Error('this browser has no panel');
+  try {
+    await (sidePanel ? sidePanel.open({ tabId }) : sidebarAction?.open());
+    return (sidePanel ?? sidebarAction) !== undefined;
+  } catch {
+    return false;
+  }
 }

@@ -28,9 +28,10 @@ async function watchContentScripts(page: Page, report: (url: string) => void): P
   try {
     const session = await page.context().newCDPSession(page);
     session.on('Network.requestWillBeSent', ({ request, initiator }) => {
-      const callers = initiator.stack?.callFrames.map(({ url }) => url) ?? [];
+      // The innermost caller asks. Further out an event of ours may stand, to which the page's own script reacts.
+      const caller = initiator.stack?.callFrames[0]?.url ?? '';
       const isOurs = (url: string) => url.startsWith('chrome-extension://');
-      if (callers.some(isOurs) && !isOurs(page.url())) report(request.url);
+      if (isOurs(caller) && !isOurs(page.url())) report(request.url);
     });
     await session.send('Network.enable');
   } catch {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { HOLIDAYS } from '@/utils/calendar/holidays';
+import { HOLIDAYS } from '@/utils/calendar/bundled-holidays';
 import { RULE_SETS } from '@/utils/calendar/rule-sets';
 import { weekdayOf } from '@/utils/thai/be-date';
 import type { IsoDate } from '@/utils/model/ids';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { HOLIDAYS } from '@/utils/calendar/holidays';
+import { HOLIDAYS } from '@/utils/calendar/bundled-holidays';
 import { RULE_SETS } from '@/utils/calendar/rule-sets';
 import { upcomingDueDates } from '@/utils/calendar/upcoming-due-dates';
 import type { IsoDate } from '@/utils/model/ids';
@@ -63,7 +63,7 @@ describe('what is due next', () => {
       date: '2026-12-10',
       workingDayBefore: '2026-12-09',
     });
-    expect(entry).toMatchObject({ daysLeft: 17, becauseNonWorking: { holiday: { name: { th: 'วันรัฐธรรมนูญ' } } } });
+    expect(entry).toMatchObject({ daysLeft: 17, becauseNonWorking: { holiday: { th: 'วันรัฐธรรมนูญ' } } });
     expect(first).toMatchObject({ quarter: 1, date: '2027-01-10', workingDayBefore: '2027-01-08', daysLeft: 48 });
     expect(first?.becauseNonWorking).toBe('weekend');
     expect(second).toMatchObject({ quarter: 2, date: '2027-04-10', workingDayBefore: '2027-04-09' });

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { HOLIDAYS } from '@/utils/calendar/holidays';
-import { whyNotWorking, workingDayBefore } from '@/utils/calendar/working-day';
+import { HOLIDAYS } from '@/utils/calendar/bundled-holidays';
+import { lastWorkingDayBefore, whyNotWorking } from '@/utils/calendar/working-day';
 import type { IsoDate } from '@/utils/model/ids';
 
 const nameOf = (iso: IsoDate) => {
   const why = whyNotWorking(iso, HOLIDAYS);
-  return typeof why === 'object' ? why.holiday.name.th : why;
+  return typeof why === 'object' ? why.holiday.th : why;
 };
 
 describe('working days', () => {
@@ -33,5 +33,5 @@ describe('working days', () => {
     ['2026-12-08', '2026-12-04'],
     ['2027-04-16', '2027-04-12'],
     ['2027-01-02', '2026-12-30'],
-  ])('before %s comes %s', (iso, before) => expect(workingDayBefore(iso, HOLIDAYS)).toBe(before));
+  ])('before %s comes %s', (iso, before) => expect(lastWorkingDayBefore(iso, HOLIDAYS)).toBe(before));
 });

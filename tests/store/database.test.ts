@@ -1,0 +1,34 @@
+import 'fake-indexeddb/auto';
+import { describe, expect, it } from 'vitest';
+import { openDatabase } from '@/utils/store/database';
+import { createTemplateStore } from '@/utils/store/template-store';
+import { aTemplate } from '../support/a-template';
+import { opening } from './open-stores';
+
+const latest = await openDatabase('latest').then((db) => {
+  db.close();
+  return db.version;
+});
+const everyVersion = Array.from({ length: latest }, (_, index) => index + 1);
+
+describe('migrations', () => {
+  it('make the store of templates from nothing', async () => {
+    const db = await opening('fresh');
+    expect([...db.objectStoreNames]).toEqual(['templates']);
+  });
+
+  it.each(everyVersion)('keep the templates of version %i', async (version) => {
+    const old = await openDatabase(`since-${version}`, version);
+    await old.put('templates', { ...aTemplate() });
+    old.close();
+
+    const db = await opening(`since-${version}`);
+    expect(db.version).toBe(latest);
+    expect(await createTemplateStore(db).list()).toEqual({ templates: [aTemplate()], damaged: 0 });
+  });
+});
+
+it('steps aside for a newer version', async () => {
+  await opening('upgraded');
+  await expect(opening('upgraded', latest + 1)).resolves.toMatchObject({ version: latest + 1 });
+});
