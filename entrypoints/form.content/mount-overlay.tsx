@@ -8,6 +8,8 @@ import { overlay as catalogue } from '@/utils/i18n/overlay';
 import { createTranslate } from '@/utils/i18n/translate';
 import { fieldBox, isCovered } from '@/utils/page/field-box';
 import { fieldAt, focusField } from '@/utils/page/focus-field';
+import { coversButton } from '@/utils/page/controls-under';
+import { dockBox } from '@/utils/overlay/dock-box';
 import { placeCard } from '@/utils/overlay/place-card';
 import { placeMarkers } from '@/utils/overlay/place-markers';
 import type { FormSession } from './form-session';
@@ -58,6 +60,14 @@ export function mountOverlay(session: FormSession, signal: AbortSignal): Overlay
       return control && !isCovered(control);
     });
   };
+  /** The dock steps aside, or shrinks, rather than lie over a button of the page or the field in use. */
+  const dockPlace = (): { side: 'left' | 'right'; isCollapsed: boolean } => {
+    const other = side === 'left' ? 'right' : 'left';
+    const isFree = (at: 'left' | 'right') => !coversButton(dockBox(at, windowSize()));
+    const wished = panelAddress ? 'left' : side;
+    if (isCollapsed || isFree(wished)) return { side: wished, isCollapsed };
+    return !panelAddress && isFree(other) ? { side: other, isCollapsed } : { side: wished, isCollapsed: true };
+  };
   const draw = () => {
     frame = 0;
     if (!shown || !host) return;
@@ -68,7 +78,7 @@ export function mountOverlay(session: FormSession, signal: AbortSignal): Overlay
     render(
       <OverlayApp
         {...shown}
-        {...{ markers, openPath, announcement, panelAddress, otherTabs, isCollapsed, side }}
+        {...{ markers, openPath, announcement, panelAddress, otherTabs, ...dockPlace() }}
         onCardDrawn={place}
         onOpen={(path) => open(openPath === path ? undefined : path)}
         onHover={hover}

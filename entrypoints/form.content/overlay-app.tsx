@@ -92,7 +92,7 @@ export function OverlayApp(props: OverlayAppProps) {
         }))}
         allClear={t('overlay.noFindings')}
         notices={notices}
-        side={props.panelAddress ? 'left' : props.side}
+        side={props.side}
         isCollapsed={props.isCollapsed}
         words={{
           region: t('overlay.name'),
