@@ -31,6 +31,10 @@ export function sayPeriod({ fiscalYear: year, quarter }: DueDate, { say }: Voice
   return quarter === undefined ? say('popup.due.year', { year }) : say('popup.due.quarter', { year, quarter });
 }
 
+export function sayCertainty({ certainty }: DueDate, { say }: Voice): string {
+  return say(`popup.certainty.${certainty}`);
+}
+
 /** The working day before, and why it matters; nothing when offices are open on the due date. */
 export function sayFinishBefore(
   { date, workingDayBefore, becauseNonWorking }: DueDate,

@@ -1,5 +1,5 @@
 import type { DueDate } from '@/utils/calendar/upcoming-due-dates';
-import { sayDate, sayDaysLeft, sayPeriod, type Voice } from './due-words';
+import { sayCertainty, sayDate, sayDaysLeft, sayPeriod, type Voice } from './due-words';
 
 export function LaterDueDates({ dues, voice }: { dues: readonly DueDate[]; voice: Voice }) {
   const { say, language } = voice;
@@ -16,10 +16,9 @@ export function LaterDueDates({ dues, voice }: { dues: readonly DueDate[]; voice
             <p>
               {due.what[language]} · {sayPeriod(due, voice)}
             </p>
+            <p class="hint">{sayCertainty(due, voice)}</p>
             {due.workingDayBefore && (
-              <p class="later-before">
-                {say('popup.due.before', { before: sayDate(due.workingDayBefore, 'weekday', voice) })}
-              </p>
+              <p class="hint">{say('popup.due.before', { before: sayDate(due.workingDayBefore, 'weekday', voice) })}</p>
             )}
           </li>
         ))}

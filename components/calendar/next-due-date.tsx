@@ -1,6 +1,7 @@
 import type { RuleSet } from '@/utils/calendar/due-rule';
+import { beYearOf } from '@/utils/calendar/fiscal-year';
 import type { DueDate } from '@/utils/calendar/upcoming-due-dates';
-import { sayDate, sayDaysLeft, sayFinishBefore, sayPeriod, sayWeekday, type Voice } from './due-words';
+import { sayCertainty, sayDate, sayDaysLeft, sayFinishBefore, sayPeriod, sayWeekday, type Voice } from './due-words';
 
 interface Props {
   due: DueDate;
@@ -13,7 +14,9 @@ export function NextDueDate({ due, ruleSet, voice }: Props) {
   const finishBefore = sayFinishBefore(due, voice);
   return (
     <section class="next-due" aria-labelledby="next-due-title">
-      <h2 id="next-due-title">{say('popup.due.next')}</h2>
+      <h2 id="next-due-title" tabIndex={-1}>
+        {say('popup.due.next')}
+      </h2>
       <p class="due-date">
         <time dateTime={due.date}>{sayDate(due.date, 'long', voice)}</time>
       </p>
@@ -26,21 +29,24 @@ export function NextDueDate({ due, ruleSet, voice }: Props) {
         <span class="due-period">{sayPeriod(due, voice)}</span>
       </p>
       {finishBefore !== undefined && <p class="finish-before">{finishBefore}</p>}
+      {due.isHolidayListPartial && <p class="hint">{say('popup.due.holidaysPartial', { year: beYearOf(due.date) })}</p>}
       {ruleSet.caution && <p class="caution">{ruleSet.caution[language]}</p>}
       <div class="due-source">
-        <p class="due-mark">{say(`popup.mark.${due.evidence.mark}`)}</p>
-        <p>{say('popup.due.source', { source: ruleSet.source })}</p>
-        {ruleSet.cites.length > 0 && (
-          <details>
-            <summary>{say('popup.due.cites')}</summary>
-            <ul>
-              {ruleSet.cites.map((letter) => (
-                <li key={letter}>{letter}</li>
-              ))}
-            </ul>
-          </details>
-        )}
-        <p>{say('popup.due.holidays')}</p>
+        <p class={`due-certainty ${due.certainty}`}>{sayCertainty(due, voice)}</p>
+        <p>
+          {say('popup.due.source')} <span lang="th">{ruleSet.source}</span>
+        </p>
+        <details>
+          <summary>{say('popup.due.cites')}</summary>
+          <ul>
+            {[...ruleSet.cites, ...ruleSet.notes].map((line) => (
+              <li key={line} lang="th">
+                {line}
+              </li>
+            ))}
+            <li>{say('popup.due.holidays')}</li>
+          </ul>
+        </details>
       </div>
     </section>
   );

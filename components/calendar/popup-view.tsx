@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { HOLIDAYS } from '@/utils/calendar/bundled-holidays';
 import { RULE_SETS } from '@/utils/calendar/rule-sets';
 import { upcomingDueDates } from '@/utils/calendar/upcoming-due-dates';
@@ -15,20 +15,29 @@ import { SetupForm, type OfficeChoice } from './setup-form';
 interface Props {
   settings: Settings;
   today: IsoDate;
-  page: PageInFront | 'looking' | 'none';
-  panelRefused: boolean;
+  page: PageInFront;
+  /** What did not work. */
+  problem: 'save' | 'panel' | 'manager' | undefined;
   onChange(patch: Partial<Settings>): void;
   onOpenPanel(): void;
   onOpenManager(): void;
 }
 
 /** First the office's choice; then what is due, and the page in front. */
-export function PopupView({ settings, today, page, panelRefused, onChange, onOpenPanel, onOpenManager }: Props) {
+export function PopupView({ settings, today, page, problem, onChange, onOpenPanel, onOpenManager }: Props) {
   const [changing, setChanging] = useState(false);
   const { language } = settings;
   const voice: Voice = { language, say: createTranslate(popup, language) };
   const { say } = voice;
   const ruleSet = RULE_SETS.find(({ id }) => id === settings.ruleSetId);
+  const isSetUp = ruleSet !== undefined && !changing;
+  const wasSetUp = useRef(isSetUp);
+  const body = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    // The button that had the focus is gone: the new view is announced by its heading.
+    if (wasSetUp.current !== isSetUp) body.current?.querySelector('h2')?.focus();
+    wasSetUp.current = isSetUp;
+  }, [isSetUp]);
   const save = (choice: OfficeChoice) => {
     onChange(choice);
     setChanging(false);
@@ -47,37 +56,39 @@ export function PopupView({ settings, today, page, panelRefused, onChange, onOpe
           {say('popup.otherLanguage')}
         </button>
       </header>
-      {changing || !ruleSet ? (
-        <SetupForm
-          chosen={settings}
-          ruleSets={RULE_SETS}
-          voice={voice}
-          onSave={save}
-          onCancel={ruleSet && (() => setChanging(false))}
-        />
-      ) : (
-        <>
-          <div class="office">
-            <p class="agency">{settings.agencyName || say('popup.noAgency')}</p>
-            <p class="hint">{ruleSet.binds[language]}</p>
-            <button type="button" class="change-rules" onClick={() => setChanging(true)}>
-              {say('popup.setup.change')}
-            </button>
-          </div>
-          <DueDates ruleSet={ruleSet} today={today} voice={voice} />
-        </>
-      )}
+      <div ref={body}>
+        {!isSetUp ? (
+          <SetupForm
+            chosen={settings}
+            ruleSets={RULE_SETS}
+            voice={voice}
+            onSave={save}
+            onCancel={ruleSet && (() => setChanging(false))}
+          />
+        ) : (
+          <>
+            <div class="office">
+              <p class="agency">{settings.agencyName || say('popup.noAgency')}</p>
+              <p class="hint">{ruleSet.binds[language]}</p>
+              <button type="button" class="change-rules" onClick={() => setChanging(true)}>
+                {say('popup.setup.change')}
+              </button>
+            </div>
+            <DueDates ruleSet={ruleSet} today={today} voice={voice} />
+          </>
+        )}
+      </div>
       <PageSummary page={page} voice={voice} />
       <div class="buttons">
-        <button type="button" class={ruleSet && !changing ? 'open-panel primary' : 'open-panel'} onClick={onOpenPanel}>
+        <button type="button" class={isSetUp ? 'open-panel primary' : 'open-panel'} onClick={onOpenPanel}>
           {say('popup.openPanel')}
         </button>
         <button type="button" class="open-manager" onClick={onOpenManager}>
           {say('popup.openManager')}
         </button>
       </div>
-      <p class="hint" role="status">
-        {panelRefused && say('popup.panelRefused')}
+      <p class="problem" role="alert">
+        {problem && say(`popup.problem.${problem}`)}
       </p>
     </main>
   );

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { RuleSet } from '@/utils/calendar/due-rule';
 import type { Settings } from '@/utils/model/settings';
 import type { Voice } from './due-words';
@@ -19,20 +19,23 @@ export function SetupForm({ chosen, ruleSets, voice: { say, language }, onSave, 
   const [agencyName, setAgencyName] = useState(chosen.agencyName);
   const [ruleSetId, setRuleSetId] = useState(chosen.ruleSetId);
   const [missing, setMissing] = useState(false);
+  const choices = useRef<HTMLFieldSetElement>(null);
 
   const save = (event: Event) => {
     event.preventDefault();
-    if (ruleSetId === undefined) setMissing(true);
-    else onSave({ agencyName: agencyName.trim(), ruleSetId });
+    if (ruleSetId !== undefined) return onSave({ agencyName: agencyName.trim(), ruleSetId });
+    setMissing(true);
+    choices.current?.querySelector('input')?.focus();
   };
 
   return (
     <form class="setup" noValidate onSubmit={save}>
-      <h2>{say(onCancel ? 'popup.setup.change' : 'popup.setup.title')}</h2>
+      <h2 tabIndex={-1}>{say(onCancel ? 'popup.setup.change' : 'popup.setup.title')}</h2>
       <label for="agency-name">{say('popup.setup.agency')}</label>
       <input
         id="agency-name"
         type="text"
+        maxLength={200}
         autocomplete="organization"
         value={agencyName}
         aria-describedby="agency-hint"
@@ -41,14 +44,18 @@ export function SetupForm({ chosen, ruleSets, voice: { say, language }, onSave, 
       <p id="agency-hint" class="hint">
         {say('popup.setup.agencyHint')}
       </p>
-      <fieldset aria-describedby={missing ? 'rules-missing' : undefined}>
+      <fieldset ref={choices} aria-describedby={missing ? 'rules-missing' : undefined}>
         <legend>{say('popup.setup.rules')}</legend>
+        <p id="rules-missing" class="missing" role="alert">
+          {missing && say('popup.setup.missing')}
+        </p>
         {ruleSets.map(({ id, binds, source, caution }) => (
           <div class="rule-choice" key={id}>
             <input
               id={`rules-${id}`}
               type="radio"
               name="rule-set"
+              required
               value={id}
               checked={ruleSetId === id}
               aria-describedby={`rules-${id}-source`}
@@ -59,15 +66,14 @@ export function SetupForm({ chosen, ruleSets, voice: { say, language }, onSave, 
             />
             <label for={`rules-${id}`}>{binds[language]}</label>
             <div id={`rules-${id}-source`} class="hint">
-              <p>{say('popup.setup.source', { source })}</p>
+              <p>
+                {say('popup.due.source')} <span lang="th">{source}</span>
+              </p>
               {caution && <p class="caution">{caution[language]}</p>}
             </div>
           </div>
         ))}
       </fieldset>
-      <p id="rules-missing" class="missing" role="alert">
-        {missing && say('popup.setup.missing')}
-      </p>
       <div class="buttons">
         <button type="submit" class="primary">
           {say('popup.setup.save')}

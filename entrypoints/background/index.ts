@@ -25,6 +25,18 @@ export default defineBackground(() => {
     return tabs.filter(({ id, url }) => id !== sender.tab?.id && url === sender.tab?.url).length;
   });
 
+  onMessage('relayToPage', async ({ data: { tabId, verb, data } }) =>
+    // The panel's own typed call stands behind it (`askPage`): verb and data belong together.
+    sendMessage(verb, data as never, tabId),
+  );
+  if (import.meta.env.FIREFOX) {
+    // A panel framed in the page hears only what is sent to its tab.
+    onMessage('pageChanged', ({ sender }) => {
+      if (sender.tab?.id !== undefined)
+        void sendMessage('pageChanged', undefined, sender.tab.id).catch(() => undefined);
+    });
+  }
+
   browser.commands.onCommand.addListener(async (command) => {
     const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
     if (tab?.id === undefined) return;

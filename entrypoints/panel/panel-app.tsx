@@ -11,7 +11,7 @@ import type { FieldPath } from '@/utils/model/ids';
 import { DEFAULT_SETTINGS, type Settings } from '@/utils/model/settings';
 import type { Template, TemplateList } from '@/utils/model/template';
 import { coverageOf } from '@/utils/overlay/coverage-of';
-import { followPage, tabInFront } from './page-link';
+import { askPage, followPage, tabInFront } from './page-link';
 import { CaptureView, HomeView, PreviewView, ReceiptView, UndoView } from './views';
 
 type View =
@@ -83,15 +83,14 @@ export function PanelApp() {
     attempt(async () => {
       setView({ ...preview, isApplying: true });
       const order = approvePlan(preview.snapshotId, preview.steps, preview.ticked);
-      const receipt = await sendMessage('applyFill', order, tab.current).catch((problem: unknown) => {
+      const receipt = await askPage('applyFill', tab.current, order).catch((problem: unknown) => {
         setView({ ...preview, isApplying: false });
         throw problem;
       });
       if (receipt === 'stale') return plan(preview.template, true);
       setView({ name: 'receipt', receipt });
     });
-  const undo = () =>
-    attempt(async () => setView({ name: 'undo', receipt: await sendMessage('undoFill', undefined, tab.current) }));
+  const undo = () => attempt(async () => setView({ name: 'undo', receipt: await askPage('undoFill', tab.current) }));
   const capture = (name: string, chosen: ReadonlySet<FieldPath>) =>
     attempt(async () => {
       if (typeof page === 'string') return;
@@ -126,7 +125,7 @@ export function PanelApp() {
       {view.name === 'home' && (
         <HomeView
           {...{ page, list, t, language }}
-          onJump={(path) => void sendMessage('jumpTo', path, tab.current).catch(() => setNotice(t('panel.failed')))}
+          onJump={(path) => void askPage('jumpTo', tab.current, path).catch(() => setNotice(t('panel.failed')))}
           onCapture={() => setView({ name: 'capture' })}
           onUse={(id) => {
             const template = list.templates.find((candidate) => candidate.id === id);
@@ -160,8 +159,7 @@ export function PanelApp() {
 }
 
 async function readPage(tab: number | undefined): Promise<PageState | 'none'> {
-  if (tab === undefined) return 'none';
-  return sendMessage('readPage', undefined, tab).catch(() => 'none' as const);
+  return askPage('readPage', tab).catch(() => 'none' as const);
 }
 
 function toggled(ticked: ReadonlySet<FieldPath>, path: FieldPath): ReadonlySet<FieldPath> {

@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { browser, type Browser } from 'wxt/browser';
 import type { PageInFront } from '@/components/calendar/page-summary';
 import { common } from '@/utils/i18n/common';
 import { createTranslate } from '@/utils/i18n/translate';
@@ -6,21 +6,28 @@ import { type PageState, sendMessage } from '@/utils/messaging/protocol';
 import type { Language } from '@/utils/model/settings';
 import { coverageOf } from '@/utils/overlay/coverage-of';
 
+const SITE = 'https://emenscr.nesdc.go.th/';
+
 /** `popup.html?tab=3` speaks of that tab; the popup itself of the tab in front. */
 export const askedTab = Number(new URLSearchParams(location.search).get('tab')) || undefined;
 
-export async function frontTab(): Promise<number> {
-  if (askedTab !== undefined) return askedTab;
+export async function frontTab(): Promise<Browser.tabs.Tab | undefined> {
+  if (askedTab !== undefined) return browser.tabs.get(askedTab).catch(() => undefined);
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab?.id ?? browser.tabs.TAB_ID_NONE;
+  return tab;
 }
 
-/** Only form pages answer. */
-export function readFrontPage(tabId: number): Promise<PageState | 'none'> {
-  return sendMessage('readPage', undefined, tabId).catch(() => 'none' as const);
+/** The browser tells the address of our one site only. */
+export async function readFrontPage(tab: Browser.tabs.Tab | undefined): Promise<PageState | PageInFront> {
+  if (tab?.id === undefined || !tab.url?.startsWith(SITE)) return 'elsewhere';
+  if (/^auth(?:[/?#]|$)/.test(tab.url.slice(SITE.length))) return 'login';
+  return sendMessage('readPage', undefined, tab.id).catch(() => 'silent' as const);
 }
 
-export function summarise({ snapshot, findings }: PageState, language: Language): PageInFront {
+export function summarise(page: PageState | PageInFront, language: Language): PageInFront {
+  if (typeof page === 'string' || !('snapshot' in page)) return page;
+  const { snapshot, findings } = page;
+  if (snapshot.sections.length === 0) return 'noForm';
   const say = createTranslate(common, language);
   const count = (wanted: string) => findings.filter(({ severity }) => severity === wanted).length;
   return {

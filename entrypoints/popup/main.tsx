@@ -1,9 +1,11 @@
 import '@/components/ui/tokens.css';
 import './style.css';
-import { render } from 'preact';
+import { type ComponentProps, render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { browser } from 'wxt/browser';
+import { browser, type Browser } from 'wxt/browser';
 import { PopupView } from '@/components/calendar/popup-view';
+import type { PageInFront } from '@/components/calendar/page-summary';
+import { popup } from '@/utils/i18n/popup';
 import { onMessage, type PageState } from '@/utils/messaging/protocol';
 import type { IsoDate } from '@/utils/model/ids';
 import type { Settings } from '@/utils/model/settings';
@@ -12,26 +14,37 @@ import { readToday } from '@/utils/store/today';
 import { askedTab, frontTab, readFrontPage, summarise } from './front-page';
 import { openPanel } from './open-panel';
 
-function Popup({ stored, today, tabId }: { stored: Settings; today: IsoDate; tabId: number }) {
+interface Props {
+  stored: Settings;
+  today: IsoDate;
+  tab: Browser.tabs.Tab | undefined;
+}
+
+function Popup({ stored, today, tab }: Props) {
   const [settings, setSettings] = useState(stored);
-  const [page, setPage] = useState<PageState | 'looking' | 'none'>('looking');
-  const [panelRefused, setPanelRefused] = useState(false);
+  const [page, setPage] = useState<PageState | PageInFront>('looking');
+  const [problem, setProblem] = useState<ComponentProps<typeof PopupView>['problem']>();
 
   useEffect(() => {
-    const read = async () => setPage(await readFrontPage(tabId));
+    const read = async () => setPage(await readFrontPage(tab));
     void read();
     return onMessage('pageChanged', ({ sender }) => {
-      if (sender.tab?.id === tabId) void read();
+      if (sender.tab?.id === tab?.id) void read();
     });
-  }, [tabId]);
+  }, [tab]);
 
   useEffect(() => {
     document.documentElement.lang = settings.language;
+    document.title = popup['popup.name'][settings.language];
   }, [settings.language]);
 
+  const save = async (patch: Partial<Settings>) => {
+    setProblem(undefined);
+    await changeSettings(patch).then(setSettings, () => setProblem('save'));
+  };
   const showPanel = async () => {
-    const opened = await openPanel(tabId);
-    setPanelRefused(!opened);
+    const opened = await openPanel(tab?.id ?? browser.tabs.TAB_ID_NONE);
+    setProblem(opened ? undefined : 'panel');
     if (opened && askedTab === undefined) close();
   };
 
@@ -39,15 +52,16 @@ function Popup({ stored, today, tabId }: { stored: Settings; today: IsoDate; tab
     <PopupView
       settings={settings}
       today={today}
-      page={typeof page === 'string' ? page : summarise(page, settings.language)}
-      panelRefused={panelRefused}
-      onChange={async (patch) => setSettings(await changeSettings(patch))}
-      onOpenPanel={showPanel}
-      onOpenManager={() => void browser.runtime.openOptionsPage()}
+      page={summarise(page, settings.language)}
+      problem={problem}
+      onChange={(patch) => void save(patch)}
+      onOpenPanel={() => void showPanel()}
+      onOpenManager={() => void browser.runtime.openOptionsPage().catch(() => setProblem('manager'))}
     />
   );
 }
 
-const [stored, today, tabId] = await Promise.all([readSettings(), readToday(), frontTab()]);
+// Straight from storage: a sleeping background would have to be woken first.
+const [stored, today, tab] = await Promise.all([readSettings(), readToday(), frontTab()]);
 const root = document.getElementById('root');
-if (root) render(<Popup stored={stored} today={today} tabId={tabId} />, root);
+if (root) render(<Popup stored={stored} today={today} tab={tab} />, root);

@@ -103,9 +103,10 @@ describe('rename', () => {
 
   it('keeps what a later version has added', async () => {
     const { db, store } = await aStore();
-    await db.put('templates', { ...aTemplate(), colour: 'เขียว' });
+    const values = aTemplate().values.map((value) => ({ ...value, note: 'จากรุ่นใหม่' }));
+    await db.put('templates', { ...aTemplate(), values, colour: 'เขียว' });
     await store.rename(aTemplate().id, 'ชื่อใหม่');
-    expect(await db.get('templates', aTemplate().id)).toMatchObject({ name: 'ชื่อใหม่', colour: 'เขียว' });
+    expect(await db.get('templates', aTemplate().id)).toMatchObject({ name: 'ชื่อใหม่', colour: 'เขียว', values });
   });
 });
 

@@ -8,16 +8,15 @@ export const popup = {
   'popup.setup.title': { th: 'ตั้งค่าครั้งแรก', en: 'First settings' },
   'popup.setup.agency': { th: 'ชื่อหน่วยงาน', en: 'Agency name' },
   'popup.setup.agencyHint': { th: 'เว้นว่างไว้ก่อนได้', en: 'May stay empty' },
-  'popup.setup.rules': { th: 'หน่วยงานใช้กำหนดเวลาตามหลักเกณฑ์ใด', en: 'Which rules set your due dates?' },
-  'popup.setup.source': { th: 'ที่มา: {source}', en: 'Source: {source}' },
+  'popup.setup.rules': { th: 'หน่วยงานใช้กำหนดส่งตามหลักเกณฑ์ใด', en: 'Which rules set your due dates?' },
   'popup.setup.missing': { th: 'กรุณาเลือกหลักเกณฑ์ก่อนบันทึก', en: 'Choose the rules before saving' },
   'popup.setup.save': { th: 'บันทึก', en: 'Save' },
   'popup.setup.cancel': { th: 'ยกเลิก', en: 'Cancel' },
   'popup.setup.change': { th: 'เปลี่ยนหน่วยงานหรือหลักเกณฑ์', en: 'Change agency or rules' },
   'popup.noAgency': { th: 'ยังไม่ได้ระบุชื่อหน่วยงาน', en: 'No agency name yet' },
 
-  'popup.due.next': { th: 'กำหนดถัดไป', en: 'Next due date' },
-  'popup.due.later': { th: 'กำหนดต่อจากนั้น', en: 'After that' },
+  'popup.due.next': { th: 'กำหนดส่งถัดไป', en: 'Next due date' },
+  'popup.due.later': { th: 'กำหนดส่งต่อจากนั้น', en: 'After that' },
   'popup.due.year': { th: 'ปีงบประมาณ พ.ศ. {year}', en: 'Fiscal year B.E. {year}' },
   'popup.due.quarter': {
     th: 'ไตรมาสที่ {quarter} ปีงบประมาณ พ.ศ. {year}',
@@ -28,27 +27,39 @@ export const popup = {
   'popup.due.daysLeft': { th: 'อีก {days} วัน', en: '{days} days left' },
   'popup.due.finishBefore': {
     th: 'ควรเสร็จก่อนวันทำการ: {before} (วันที่ {day} ตรงกับ{why})',
-    en: 'Best finished by the working day before: {before} (the due date is {why})',
+    en: 'Best finished by the working day before: {before} (the due date falls on {why})',
   },
-  'popup.due.before': { th: 'วันทำการก่อนหน้า {before}', en: 'working day before: {before}' },
-  'popup.due.source': { th: 'ที่มา: {source}', en: 'Source: {source}' },
-  'popup.due.cites': { th: 'หนังสือที่อ้างถึง', en: 'Letters it cites' },
+  'popup.due.before': { th: 'วันทำการก่อนหน้า: {before}', en: 'Working day before: {before}' },
+  'popup.due.source': { th: 'ที่มา:', en: 'Source:' },
+  'popup.due.cites': { th: 'หนังสือที่อ้างถึงและข้อสังเกต', en: 'Letters it cites, and notes' },
   'popup.due.holidays': {
     th: 'รายการวันหยุดในโปรแกรมอาจไม่ครบ คณะรัฐมนตรีอาจประกาศวันหยุดเพิ่มระหว่างปี',
     en: 'The built-in holidays may be incomplete: the cabinet may add some during the year',
   },
-  'popup.mark.verified': { th: 'วันที่ระบุไว้ในหนังสือ', en: 'This date is written in the letter' },
-  'popup.mark.inferred': { th: 'คำนวณจากหลักเกณฑ์ในหนังสือ', en: 'Computed from the rule in the letter' },
-  'popup.mark.analogue': { th: 'เทียบเคียงจากหลักเกณฑ์ที่คล้ายกัน', en: 'By analogy with a similar rule' },
-  'popup.mark.recalled': { th: 'ยังไม่ได้ตรวจสอบกับหนังสือต้นฉบับ', en: 'Not checked against an original letter' },
+  'popup.due.holidaysPartial': {
+    th: 'วันหยุดของ พ.ศ. {year} ทราบเฉพาะวันที่กำหนดไว้แน่นอน ยังไม่มีวันสำคัญทางศาสนาและวันหยุดชดเชย',
+    en: 'For B.E. {year} only holidays of a fixed date are known; religious and substitute days are missing',
+  },
+  'popup.certainty.stated': { th: 'ยืนยันแล้ว: วันที่ระบุไว้ในหนังสือ', en: 'Verified: this date is written in the letter' },
+  'popup.certainty.rule': { th: 'คำนวณตามหลักเกณฑ์ในหนังสือ', en: 'Computed from the rule in the letter' },
+  'popup.certainty.one-year': {
+    th: 'คำนวณตามกำหนดของปีก่อน ยังไม่พบหนังสือของปีนี้',
+    en: 'Computed from an earlier year’s date; no letter for this year was found',
+  },
+  'popup.certainty.memory': { th: 'จากความจำ ยังไม่พบเอกสาร', en: 'From memory; no document was found' },
 
   'popup.page.title': { th: 'หน้าเว็บที่เปิดอยู่', en: 'The page in front' },
   'popup.page.looking': { th: 'กำลังอ่านหน้าเว็บ…', en: 'Reading the page…' },
-  'popup.page.notOurs': {
-    th: 'ไม่ใช่หน้าของระบบ eMENSCR หรือหน้ายังโหลดไม่เสร็จ',
-    en: 'Not a page of eMENSCR, or still loading',
+  'popup.page.elsewhere': { th: 'ไม่ได้เปิดหน้า eMENSCR', en: 'eMENSCR is not open here' },
+  'popup.page.login': { th: 'หน้าเข้าสู่ระบบ ผู้ช่วยไม่ทำงานในหน้านี้', en: 'The sign-in page: the assistant does nothing here' },
+  'popup.page.silent': {
+    th: 'ผู้ช่วยยังไม่ได้เริ่มทำงานในหน้านี้ บันทึกงานให้เรียบร้อยแล้วโหลดหน้าใหม่',
+    en: 'The assistant has not started on this page. Save your work, then reload it',
   },
-  'popup.page.noForm': { th: 'ไม่พบแบบฟอร์มในหน้านี้', en: 'No entry form on this page' },
+  'popup.page.noForm': {
+    th: 'หน้านี้ไม่ใช่แบบฟอร์มที่ผู้ช่วยรู้จัก',
+    en: 'This page is no form that the assistant knows',
+  },
   'popup.page.read': { th: 'อ่านได้ {read} จาก {all} ช่อง', en: '{read} of {all} fields read' },
   'popup.page.nothing': { th: 'ไม่พบสิ่งที่ควรตรวจสอบ', en: 'Nothing to check' },
   'popup.page.error': { th: 'ต้องแก้ไข {count} รายการ', en: '{count} to correct' },
@@ -57,7 +68,12 @@ export const popup = {
 
   'popup.openPanel': { th: 'เปิดแผงผู้ช่วย', en: 'Open the panel' },
   'popup.openManager': { th: 'จัดการแม่แบบและการตั้งค่า', en: 'Manage templates and settings' },
-  'popup.panelRefused': {
+  'popup.problem.save': {
+    th: 'บันทึกไม่สำเร็จ ค่าเดิมยังอยู่ กรุณาลองอีกครั้ง',
+    en: 'That was not saved; the former choice still stands. Please try again',
+  },
+  'popup.problem.manager': { th: 'เปิดหน้าจัดการไม่สำเร็จ กรุณาลองอีกครั้ง', en: 'The manager did not open. Please try again' },
+  'popup.problem.panel': {
     th: 'เบราว์เซอร์ไม่ยอมเปิดแผงจากที่นี่ กรุณาเปิดจากแถบผู้ช่วยในหน้าเว็บ',
     en: 'The browser did not open the panel from here. Open it from the bar on the page',
   },

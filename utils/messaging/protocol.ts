@@ -14,6 +14,9 @@ export interface PageState {
   canUndo: boolean;
 }
 
+/** What the panel may ask of a form page. */
+export type PageVerb = 'readPage' | 'applyFill' | 'undoFill' | 'jumpTo';
+
 /** The whole conversation between the extension's contexts. */
 export interface Protocol {
   // Answered by the background.
@@ -29,6 +32,8 @@ export interface Protocol {
   openPanel(): { opened: boolean; tabId: number };
   /** Other tabs that show the same page as the sender. */
   countTabsOnSamePage(): number;
+  /** Passes a wish on to a tab's page: a panel framed in a page can't speak to tabs in Firefox. */
+  relayToPage(wish: { tabId: number; verb: PageVerb; data: unknown }): unknown;
 
   // Answered by the content script of a form page; sent with a tab id.
   readPage(): PageState;

@@ -33,8 +33,9 @@ export function createTemplateStore(db: Database): TemplateStore {
       // One transaction: a second writer can't come between reading and writing.
       const transaction = db.transaction('templates', 'readwrite');
       const record = await transaction.store.get(id);
-      const renamed = templateSchema.safeParse({ ...record, name: name.trim(), updatedAt: new Date().toISOString() });
-      if (record && renamed.success) await transaction.store.put({ ...record, ...renamed.data });
+      // The record itself, not what the schema made of it: keys of a later version stay on disk.
+      const renamed = record && { ...record, name: name.trim(), updatedAt: new Date().toISOString() };
+      if (templateSchema.safeParse(renamed).success && renamed) await transaction.store.put(renamed);
       await transaction.done;
     },
     async remove(id) {

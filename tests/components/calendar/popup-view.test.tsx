@@ -11,7 +11,7 @@ function show(changes: Partial<Props> = {}) {
   const calls = { onChange: vi.fn(), onOpenPanel: vi.fn(), onOpenManager: vi.fn() };
   const settings = { language: 'th', agencyName: 'สำนักงานจังหวัดตัวอย่าง', ruleSetId: 'provincial-cluster' } as const;
   const { container } = render(
-    <PopupView settings={settings} today="2026-11-23" page="none" panelRefused={false} {...calls} {...changes} />,
+    <PopupView settings={settings} today="2026-11-23" page="elsewhere" problem={undefined} {...calls} {...changes} />,
   );
   const text = () => (container.textContent ?? '').replace(/\s+/g, ' ');
   return { ...calls, container, text };
@@ -26,11 +26,19 @@ describe('the first run', () => {
     expect(radios.map(({ checked }) => checked)).toEqual([false, false, false]);
   });
 
-  it('asks for the rules before it saves', () => {
+  it('names each choice by whom it binds, and describes it by its letter', () => {
+    show(fresh);
+    const cluster = screen.getByRole('radio', { name: /^กลุ่มจังหวัด/, description: /ว 5453 ลงวันที่ 2 พ.ย. 2564/ });
+    expect(cluster).toBeDefined();
+    screen.getByRole('radio', { name: /30 วัน/, description: /ตรวจสอบกับหนังสือสั่งการของหน่วยงาน/ });
+  });
+
+  it('asks for the rules before it saves, and leads there', () => {
     const { onChange } = show(fresh);
     fireEvent.click(screen.getByText('บันทึก'));
     expect(onChange).not.toHaveBeenCalled();
-    expect(screen.getByRole('alert').textContent).toBe('กรุณาเลือกหลักเกณฑ์ก่อนบันทึก');
+    expect(screen.getByText('กรุณาเลือกหลักเกณฑ์ก่อนบันทึก').getAttribute('role')).toBe('alert');
+    expect(document.activeElement).toBe(screen.getAllByRole('radio')[0]);
   });
 
   it('saves the rules without an agency name', () => {
@@ -56,7 +64,7 @@ describe('what is due', () => {
     expect(text()).toContain('วันพฤหัสบดี');
     expect(text()).toContain('อีก 17 วัน');
     expect(text()).toContain('ควรเสร็จก่อนวันทำการ: วันพุธที่ 9 ธันวาคม 2569 (วันที่ 10 ตรงกับวันรัฐธรรมนูญ)');
-    expect(text()).toContain('คำนวณจากหลักเกณฑ์ในหนังสือ');
+    expect(text()).toContain('คำนวณตามกำหนดของปีก่อน ยังไม่พบหนังสือของปีนี้');
     expect(text()).toContain('ว 5453');
   });
 
@@ -68,18 +76,38 @@ describe('what is due', () => {
     expect(later[0]).toContain('วันศุกร์ที่ 8 มกราคม 2570');
     expect(later[1]).toContain('วันเสาร์ที่ 10 เมษายน 2570');
     expect(later[1]).toContain('วันศุกร์ที่ 9 เมษายน 2570');
+    expect(later[0]).toContain('คำนวณตามหลักเกณฑ์ในหนังสือ');
   });
 
   it('says when the letter writes the date itself', () => {
-    expect(show({ today: '2021-11-02' }).text()).toContain('วันที่ระบุไว้ในหนังสือ');
+    expect(show({ today: '2021-11-02' }).text()).toContain('ยืนยันแล้ว: วันที่ระบุไว้ในหนังสือ');
   });
 
   it('warns of a rule without a letter', () => {
     const settings = { language: 'th', agencyName: '', ruleSetId: 'general-30-days' } as const;
     const { text } = show({ settings });
     expect(text()).toContain('ตรวจสอบกับหนังสือสั่งการของหน่วยงาน');
-    expect(text()).toContain('ยังไม่ได้ตรวจสอบกับหนังสือต้นฉบับ');
+    expect(text()).toContain('จากความจำ ยังไม่พบเอกสาร');
     expect(text()).toContain('ยังไม่ได้ระบุชื่อหน่วยงาน');
+  });
+
+  it('doubts the working day of a year whose holidays are not listed', () => {
+    expect(show({ today: '2028-01-01' }).text()).toContain('วันหยุดของ พ.ศ. 2571 ทราบเฉพาะวันที่กำหนดไว้แน่นอน');
+    cleanup();
+    expect(show().text()).not.toContain('ทราบเฉพาะวันที่กำหนดไว้แน่นอน');
+  });
+
+  it.each([
+    ['2026-12-09', 'ครบกำหนดพรุ่งนี้'],
+    ['2026-12-10', 'ครบกำหนดวันนี้'],
+  ] as const)('on %s: %s', (today, words) => expect(show({ today }).text()).toContain(words));
+
+  it('keeps official names Thai for a screen reader of either language', () => {
+    const settings = { language: 'en', agencyName: '', ruleSetId: 'provincial-cluster' } as const;
+    const { container } = show({ settings });
+    const thai = [...container.querySelectorAll('.due-source [lang=th]')].map(({ textContent }) => textContent);
+    expect(thai[0]).toContain('ว 5453');
+    expect(thai.join()).toContain('ว 1838');
   });
 
   it('speaks English', () => {
@@ -94,8 +122,10 @@ describe('what is due', () => {
     show();
     fireEvent.click(screen.getByText('เปลี่ยนหน่วยงานหรือหลักเกณฑ์'));
     expect(screen.getByLabelText<HTMLInputElement>(/^กลุ่มจังหวัด/).checked).toBe(true);
+    expect(document.activeElement?.textContent).toBe('เปลี่ยนหน่วยงานหรือหลักเกณฑ์');
     fireEvent.click(screen.getByText('ยกเลิก'));
     expect(screen.queryByRole('radio')).toBeNull();
+    expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'กำหนดส่งถัดไป' }));
   });
 });
 
@@ -111,14 +141,28 @@ describe('the page in front', () => {
   });
 
   it.each([
-    ['none', 'ไม่ใช่หน้าของระบบ eMENSCR'],
     ['looking', 'กำลังอ่านหน้าเว็บ'],
+    ['elsewhere', 'ไม่ได้เปิดหน้า eMENSCR'],
+    ['login', 'หน้าเข้าสู่ระบบ'],
+    ['silent', 'โหลดหน้าใหม่'],
+    ['noForm', 'หน้านี้ไม่ใช่แบบฟอร์มที่ผู้ช่วยรู้จัก'],
   ] as const)('%s', (page, words) => expect(show({ page }).text()).toContain(words));
 
-  it('says so when there is no form', () => {
-    const page = { sectionNames: [], read: 0, all: 3, counts: { error: 0, warning: 0, advice: 0 } };
-    expect(show({ page }).text()).toContain('ไม่พบแบบฟอร์มในหน้านี้');
+  it('says so when there is nothing to check', () => {
+    const counts = { error: 0, warning: 0, advice: 0 };
+    const { text } = show({ page: { sectionNames: ['งบประมาณ'], read: 3, all: 3, counts } });
+    expect(text()).toContain('ไม่พบสิ่งที่ควรตรวจสอบ');
+    expect(screen.queryByText(/ต้องแก้ไข/)).toBeNull();
   });
+});
+
+it.each([
+  ['save', 'บันทึกไม่สำเร็จ'],
+  ['panel', 'เบราว์เซอร์ไม่ยอมเปิดแผง'],
+  ['manager', 'เปิดหน้าจัดการไม่สำเร็จ'],
+] as const)('tells when %s did not work', (problem, words) => {
+  show({ problem });
+  expect(screen.getByRole('alert').textContent).toContain(words);
 });
 
 it('passes every wish on', () => {

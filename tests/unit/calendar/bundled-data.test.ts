@@ -1,28 +1,35 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { HOLIDAYS } from '@/utils/calendar/bundled-holidays';
+import { addDays } from '@/utils/calendar/days';
+import { isYearListed } from '@/utils/calendar/holidays';
 import { RULE_SETS } from '@/utils/calendar/rule-sets';
-import { weekdayOf } from '@/utils/thai/be-date';
 import type { IsoDate } from '@/utils/model/ids';
+import { weekdayOf } from '@/utils/thai/be-date';
 
 const filesIn = (folder: string) =>
   readdirSync(folder).map((name) => [name, JSON.parse(readFileSync(`${folder}/${name}`, 'utf8')) as unknown] as const);
 
-const message = z.strictObject({ th: z.string().min(1), en: z.string().min(1) });
-const mark = z.enum(['verified', 'analogue', 'recalled', 'inferred']);
-const monthDay = z.string().regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/);
-const stated = z.strictObject({
-  fiscalYear: z.int(),
-  quarter: z.int().min(1).max(4).optional(),
-  date: z.iso.date(),
-});
+const words = z.string().check(z.minLength(1), z.trim());
+const message = z.strictObject({ th: words, en: words });
+const monthDay = z.string().check(z.regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/));
+const fiscalYear = z.int().check(z.minimum(2563));
 const ruleFile = z.strictObject({
-  source: z.string().min(1),
-  cites: z.array(z.string().min(1)),
-  notes: z.array(z.string().min(1)),
-  sinceFiscalYear: z.int().min(2560),
-  choices: z.array(z.strictObject({ id: z.string(), binds: message, caution: message.optional(), mark })).min(1),
+  source: words,
+  cites: z.array(words),
+  notes: z.array(words),
+  sinceFiscalYear: fiscalYear,
+  choices: z
+    .array(
+      z.strictObject({
+        id: z.string().check(z.regex(/^[a-z0-9-]+$/)),
+        binds: message,
+        caution: z.optional(message),
+        mark: z.enum(['verified', 'analogue', 'recalled', 'inferred']),
+      }),
+    )
+    .check(z.minLength(1)),
   rules: z
     .array(
       z.strictObject({
@@ -30,37 +37,67 @@ const ruleFile = z.strictObject({
         what: message,
         when: z.discriminatedUnion('kind', [
           z.strictObject({ kind: z.literal('first-quarter-day'), monthDay }),
-          z.strictObject({ kind: z.literal('days-after-quarter'), days: z.int().positive() }),
+          z.strictObject({ kind: z.literal('days-after-quarter'), days: z.int().check(z.positive()) }),
         ]),
-        stated: z.array(stated),
+        certainty: z.enum(['rule', 'one-year', 'memory']),
+        stated: z.array(
+          z.strictObject({
+            fiscalYear,
+            quarter: z.optional(z.int().check(z.minimum(1), z.maximum(4))),
+            date: z.iso.date(),
+          }),
+        ),
       }),
     )
-    .min(1),
+    .check(z.minLength(1)),
 });
 const holidayFile = z.strictObject({
-  year: z.int().optional(),
+  year: z.optional(z.int()),
   asOf: z.iso.date(),
-  mark,
-  source: z.string().min(1),
-  days: z.record(monthDay, z.strictObject({ name: message, instead: z.boolean().optional() })),
+  isOfficial: z.literal(false),
+  source: words,
+  notes: z.array(words).check(z.minLength(1)),
+  days: z.record(monthDay, message),
 });
 
 describe('bundled data', () => {
   it.each(filesIn('assets/fiscal-calendar'))('fiscal-calendar/%s', (_, file) => void ruleFile.parse(file));
 
   it.each(filesIn('assets/holidays'))('holidays/%s', (name, file) => {
-    const { year } = holidayFile.parse(file);
+    const { year, days } = holidayFile.parse(file);
     expect(name).toBe(year === undefined ? 'every-year.json' : `${year}.json`);
+    for (const day of Object.keys(days)) expect(new Date(`2024-${day}`).toISOString()).toContain(day);
   });
 
-  it('has one rule set an id', () => {
-    const ids = RULE_SETS.map(({ id }) => id);
-    expect(ids).toEqual(['provincial-cluster', 'province', 'general-30-days']);
+  it('offers each rule set once, surest first', () => {
+    expect(RULE_SETS.map(({ id, mark }) => [id, mark])).toEqual([
+      ['provincial-cluster', 'verified'],
+      ['province', 'inferred'],
+      ['general-30-days', 'recalled'],
+    ]);
   });
 
-  it('puts every substitute day on a weekday, after a holiday on a weekend', () => {
-    for (const [year, days] of Object.entries(HOLIDAYS.listed))
-      for (const [day, { instead }] of Object.entries(days))
-        if (instead) expect([1, 2, 3, 4, 5]).toContain(weekdayOf(`${year}-${day}` as IsoDate));
+  it('has every file of the folder', () => {
+    const years = filesIn('assets/holidays').filter(([name]) => name !== 'every-year.json');
+    expect(Object.keys(HOLIDAYS.listed)).toEqual(years.map(([name]) => name.replace('.json', '')));
+    expect(isYearListed('2026-01-01', HOLIDAYS)).toBe(true);
+    expect(isYearListed('2028-01-01', HOLIDAYS)).toBe(false);
+  });
+
+  it('lists the fixed holidays in every year of its own list', () => {
+    for (const { days } of Object.values(HOLIDAYS.listed)) expect(days).toMatchObject(HOLIDAYS.everyYear.days);
+  });
+
+  it('puts every substitute day on a weekday, after the named holiday on a weekend', () => {
+    for (const [year, { days }] of Object.entries(HOLIDAYS.listed))
+      for (const [day, { th }] of Object.entries(days)) {
+        if (!th.startsWith('วันหยุดชดเชย')) continue;
+        const iso = `${Number(year) - 543}-${day}` as IsoDate;
+        const named = [1, 2, 3]
+          .map((back) => addDays(iso, -back))
+          .find((it) => th.endsWith(days[it.slice(5)]?.th ?? '?'));
+        expect([1, 2, 3, 4, 5]).toContain(weekdayOf(iso));
+        expect([0, 6], `${th} ${iso}`).toContain(named && weekdayOf(named));
+      }
   });
 });

@@ -1,7 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bangkokToday } from '@/utils/calendar/bangkok-today';
 import { addDays, daysBetween } from '@/utils/calendar/days';
-import { fiscalYearOf, quarterEnd, quarterOf } from '@/utils/calendar/fiscal-year';
+import { fiscalYearOf, quarterEnd, quarterOf, QUARTERS } from '@/utils/calendar/fiscal-year';
 import type { IsoDate } from '@/utils/model/ids';
 
 describe('fiscal year and quarter', () => {
@@ -40,5 +41,25 @@ describe('days', () => {
   it('turns at midnight in Bangkok', () => {
     expect(bangkokToday(new Date('2026-11-22T16:59:59Z'))).toBe('2026-11-22');
     expect(bangkokToday(new Date('2026-11-22T17:00:00Z'))).toBe('2026-11-23');
+  });
+});
+
+describe('any day', () => {
+  const anyDay = fc.integer({ min: 0, max: 60_000 }).map((offset) => addDays('1950-01-01', offset));
+
+  it('lies between the end of the quarter before and the end of its own', () => {
+    fc.assert(
+      fc.property(anyDay, (iso) => {
+        const ends = [fiscalYearOf(iso) - 1, fiscalYearOf(iso)].flatMap((year) =>
+          QUARTERS.map((n) => quarterEnd(year, n)),
+        );
+        const own = ends.indexOf(quarterEnd(fiscalYearOf(iso), quarterOf(iso)));
+        expect(iso <= ends[own]! && iso > ends[own - 1]!).toBe(true);
+      }),
+    );
+  });
+
+  it('is reached again by the days counted to it', () => {
+    fc.assert(fc.property(anyDay, anyDay, (from, to) => addDays(from, daysBetween(from, to)) === to));
   });
 });

@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { HOLIDAYS } from '@/utils/calendar/bundled-holidays';
+import { addDays } from '@/utils/calendar/days';
 import { RULE_SETS } from '@/utils/calendar/rule-sets';
 import { upcomingDueDates } from '@/utils/calendar/upcoming-due-dates';
 import type { IsoDate } from '@/utils/model/ids';
@@ -89,11 +91,48 @@ describe('what is due next', () => {
   });
 });
 
+it('gives the soonest first, each once, and none that has passed', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 20_000 }), fc.integer({ min: 1, max: 12 }), (offset, count) => {
+      const today = addDays('2015-01-01', offset);
+      for (const id of [CLUSTER, GENERAL]) {
+        const dates = datesFrom(id, today, count);
+        expect(dates).toHaveLength(count);
+        expect(dates.map(({ date }) => date)).toEqual([...new Set(dates.map(({ date }) => date))].sort());
+        expect(dates.every(({ date, daysLeft }) => daysLeft >= 0 && addDays(today, daysLeft) === date)).toBe(true);
+      }
+    }),
+  );
+});
+
 describe('how surely a date is known', () => {
   it('is verified only where the letter writes the date', () => {
     const sure = datesFrom(CLUSTER, '2019-10-11', 100).filter(({ evidence }) => evidence.mark === 'verified');
     expect(sure.map(({ date }) => date)).toEqual(['2021-12-10', '2022-01-10']);
+    expect(sure.every(({ certainty }) => certainty === 'stated')).toBe(true);
     expect(datesFrom(CLUSTER, '2026-11-23', 1)[0]?.evidence).toMatchObject({ mark: 'inferred' });
+  });
+
+  it('tells a rule of the letter from the date of one year, and from memory', () => {
+    expect(datesFrom(CLUSTER, '2026-11-23', 2).map(({ certainty }) => certainty)).toEqual(['one-year', 'rule']);
+    expect(datesFrom(GENERAL, '2026-11-23', 1).map(({ certainty }) => certainty)).toEqual(['memory']);
+  });
+
+  it('names the letter', () => {
+    const source = 'หนังสือกลุ่มจังหวัดภาคตะวันออกเฉียงเหนือตอนบน 1 ที่ มท 0227.5 (อศ)/ว 5453 ลงวันที่ 2 พ.ย. 2564';
+    expect(datesFrom(CLUSTER, '2026-11-23', 1)[0]?.evidence.source).toBe(source);
+  });
+
+  it('says when only the fixed holidays of its year are known', () => {
+    const known = datesFrom(CLUSTER, '2027-09-30', 3).map(({ date, isHolidayListPartial }) => [
+      date,
+      isHolidayListPartial,
+    ]);
+    expect(known).toEqual([
+      ['2027-10-10', false],
+      ['2027-12-10', false],
+      ['2028-01-10', true],
+    ]);
   });
 
   it('is never verified for whom the letter was not written', () => {

@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { HOLIDAYS } from '@/utils/calendar/bundled-holidays';
+import { addDays } from '@/utils/calendar/days';
 import { lastWorkingDayBefore, whyNotWorking } from '@/utils/calendar/working-day';
 import type { IsoDate } from '@/utils/model/ids';
 
@@ -17,6 +19,7 @@ describe('working days', () => {
     ['2026-07-30', 'วันเข้าพรรษา'],
     ['2027-01-10', 'weekend'],
     ['2027-02-22', 'วันหยุดชดเชยวันมาฆบูชา'],
+    ['2027-07-20', 'วันหยุดชดเชยวันอาสาฬหบูชา'],
     ['2027-10-25', 'วันหยุดชดเชยวันปิยมหาราช'],
     ['2030-12-10', 'วันรัฐธรรมนูญ'],
   ])('%s: %s', (iso, why) => expect(nameOf(iso)).toBe(why));
@@ -34,4 +37,16 @@ describe('working days', () => {
     ['2027-04-16', '2027-04-12'],
     ['2027-01-02', '2026-12-30'],
   ])('before %s comes %s', (iso, before) => expect(lastWorkingDayBefore(iso, HOLIDAYS)).toBe(before));
+
+  it('is always an open day, with none between', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -3000, max: 9000 }), (offset) => {
+        const iso = addDays('2026-11-23', offset);
+        const before = lastWorkingDayBefore(iso, HOLIDAYS);
+        expect(whyNotWorking(before, HOLIDAYS)).toBeUndefined();
+        for (let day = addDays(before, 1); day < iso; day = addDays(day, 1))
+          expect(whyNotWorking(day, HOLIDAYS)).toBeDefined();
+      }),
+    );
+  });
 });
