@@ -31,6 +31,10 @@ export function sayPeriod({ fiscalYear: year, quarter }: DueDate, { say }: Voice
   return quarter === undefined ? say('popup.due.year', { year }) : say('popup.due.quarter', { year, quarter });
 }
 
+export function sayShortPeriod({ fiscalYear: year, quarter }: DueDate, { say }: Voice): string {
+  return say(quarter === undefined ? 'popup.due.year' : 'popup.due.quarterShort', { year, quarter: quarter ?? '' });
+}
+
 export function sayCertainty({ certainty }: DueDate, { say }: Voice): string {
   return say(`popup.certainty.${certainty}`);
 }

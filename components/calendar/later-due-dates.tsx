@@ -1,6 +1,7 @@
 import type { DueDate } from '@/utils/calendar/upcoming-due-dates';
-import { sayCertainty, sayDate, sayDaysLeft, sayPeriod, type Voice } from './due-words';
+import { sayCertainty, sayDate, sayDaysLeft, sayShortPeriod, type Voice } from './due-words';
 
+/** The dates after the next one, a few lines each. */
 export function LaterDueDates({ dues, voice }: { dues: readonly DueDate[]; voice: Voice }) {
   const { say, language } = voice;
   return (
@@ -13,13 +14,14 @@ export function LaterDueDates({ dues, voice }: { dues: readonly DueDate[]; voice
               <time dateTime={due.date}>{sayDate(due.date, 'weekday', voice)}</time>
               <span>{sayDaysLeft(due.daysLeft, voice)}</span>
             </p>
-            <p>
-              {due.what[language]} · {sayPeriod(due, voice)}
+            <p class="later-what">
+              {due.what[language]} {sayShortPeriod(due, voice)}
             </p>
-            <p class="hint">{sayCertainty(due, voice)}</p>
-            {due.workingDayBefore && (
-              <p class="hint">{say('popup.due.before', { before: sayDate(due.workingDayBefore, 'weekday', voice) })}</p>
-            )}
+            <p class="hint">
+              {sayCertainty(due, voice)}
+              {due.workingDayBefore &&
+                ` · ${say('popup.due.before', { before: sayDate(due.workingDayBefore, 'short', voice) })}`}
+            </p>
           </li>
         ))}
       </ul>

@@ -9,6 +9,7 @@ interface Props {
   voice: Voice;
 }
 
+/** The date as the rule gives it, what to do before it, and why one may trust it. */
 export function NextDueDate({ due, ruleSet, voice }: Props) {
   const { say, language } = voice;
   const finishBefore = sayFinishBefore(due, voice);
@@ -33,13 +34,12 @@ export function NextDueDate({ due, ruleSet, voice }: Props) {
       {ruleSet.caution && <p class="caution">{ruleSet.caution[language]}</p>}
       <div class="due-source">
         <p class={`due-certainty ${due.certainty}`}>{sayCertainty(due, voice)}</p>
-        <p>
-          {say('popup.due.source')} <span lang="th">{ruleSet.source}</span>
-        </p>
         <details>
-          <summary>{say('popup.due.cites')}</summary>
+          <summary>
+            {say('popup.due.source')} <span lang="th">{ruleSet.letter}</span>
+          </summary>
           <ul>
-            {[...ruleSet.cites, ...ruleSet.notes].map((line) => (
+            {[ruleSet.source, ...ruleSet.cites, ...ruleSet.notes].map((line) => (
               <li key={line} lang="th">
                 {line}
               </li>

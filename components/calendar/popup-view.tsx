@@ -69,17 +69,27 @@ export function PopupView({ settings, today, page, problem, onChange, onOpenPane
           <>
             <div class="office">
               <p class="agency">{settings.agencyName || say('popup.noAgency')}</p>
-              <p class="hint">{ruleSet.binds[language]}</p>
-              <button type="button" class="change-rules" onClick={() => setChanging(true)}>
-                {say('popup.setup.change')}
-              </button>
+              <p class="hint">
+                {ruleSet.name[language]}{' '}
+                <button
+                  type="button"
+                  class="change-rules"
+                  aria-label={say('popup.setup.change')}
+                  onClick={() => setChanging(true)}
+                >
+                  {say('popup.setup.changeShort')}
+                </button>
+              </p>
             </div>
             <DueDates ruleSet={ruleSet} today={today} voice={voice} />
+            <PageSummary page={page} voice={voice} />
           </>
         )}
       </div>
-      <PageSummary page={page} voice={voice} />
-      <div class="buttons">
+      <p class="problem" role="alert">
+        {problem && say(`popup.problem.${problem}`)}
+      </p>
+      <div class="buttons ways">
         <button type="button" class={isSetUp ? 'open-panel primary' : 'open-panel'} onClick={onOpenPanel}>
           {say('popup.openPanel')}
         </button>
@@ -87,9 +97,6 @@ export function PopupView({ settings, today, page, problem, onChange, onOpenPane
           {say('popup.openManager')}
         </button>
       </div>
-      <p class="problem" role="alert">
-        {problem && say(`popup.problem.${problem}`)}
-      </p>
     </main>
   );
 }

@@ -24,20 +24,21 @@ export default defineContentScript({
     const session = createFormSession(document, today, signal);
     const describer = createFieldDescriber(document);
     const overlay = mountOverlay(session, signal);
+    const leave = () => {
+      overlay.hide();
+      describer.clear();
+    };
     const show = async () => {
       const state = session.state();
-      if (isLoginPage() || state.snapshot.sections.length === 0) {
-        overlay.hide();
-        describer.clear();
-        return;
-      }
+      if (state.snapshot.sections.length === 0) return leave();
       overlay.show(state, settings.language);
       describer.describe(describeFindings(state.findings, settings.language), session.locate());
       // Nobody may be listening: no panel is open.
       await sendMessage('pageChanged').catch(() => undefined);
     };
     const reread = () => {
-      if (!isLoginPage() && session.refresh()) void show();
+      if (isLoginPage()) return leave();
+      if (session.refresh()) void show();
       overlay.redraw();
     };
 
@@ -45,6 +46,7 @@ export default defineContentScript({
     void show();
     const offs = [
       onMessage('readPage', () => {
+        if (isLoginPage()) throw new Error('the login page is never read');
         session.refresh();
         return session.state();
       }),
@@ -54,7 +56,9 @@ export default defineContentScript({
       onMessage('jumpToNext', () => overlay.jumpToNext()),
       onMessage('enterCard', () => overlay.enterCard()),
     ];
+    ctx.addEventListener(window, 'wxt:locationchange', reread);
     const renew = async () => {
+      if (isLoginPage()) return leave();
       settings = await sendMessage('readSettings').catch(() => settings);
       session.setToday(await sendMessage('readToday').catch(() => session.state().snapshot.today));
       session.refresh();

@@ -36,6 +36,7 @@ export interface DueRule {
 /** Whom the rules of a letter bind, and how surely they do. */
 export interface Choice {
   id: string;
+  name: Message;
   binds: Message;
   /** What to know before trusting it. */
   caution?: Message;
@@ -44,6 +45,8 @@ export interface Choice {
 
 /** Where rules are written. Official names and quotations stay in Thai in both languages. */
 export interface RuleSource {
+  /** Its number and date, where space is short. */
+  letter: string;
   source: string;
   /** The letters it rests on. */
   cites: readonly string[];

@@ -64,7 +64,7 @@ describe('what is due', () => {
     expect(text()).toContain('วันพฤหัสบดี');
     expect(text()).toContain('อีก 17 วัน');
     expect(text()).toContain('ควรเสร็จก่อนวันทำการ: วันพุธที่ 9 ธันวาคม 2569 (วันที่ 10 ตรงกับวันรัฐธรรมนูญ)');
-    expect(text()).toContain('คำนวณตามกำหนดของปีก่อน ยังไม่พบหนังสือของปีนี้');
+    expect(text()).toContain('คำนวณจากปีก่อน ยังไม่พบหนังสือของปีนี้');
     expect(text()).toContain('ว 5453');
   });
 
@@ -73,10 +73,10 @@ describe('what is due', () => {
     const later = [...container.querySelectorAll('.later-dues li')].map(({ textContent }) => textContent);
     expect(later).toHaveLength(2);
     expect(later[0]).toContain('วันอาทิตย์ที่ 10 มกราคม 2570');
-    expect(later[0]).toContain('วันศุกร์ที่ 8 มกราคม 2570');
+    expect(later[0]).toContain('วันทำการก่อนหน้า: 8 ม.ค. 2570');
     expect(later[1]).toContain('วันเสาร์ที่ 10 เมษายน 2570');
-    expect(later[1]).toContain('วันศุกร์ที่ 9 เมษายน 2570');
-    expect(later[0]).toContain('คำนวณตามหลักเกณฑ์ในหนังสือ');
+    expect(later[1]).toContain('วันทำการก่อนหน้า: 9 เม.ย. 2570');
+    expect(later[0]).toContain('คำนวณตามหลักเกณฑ์');
   });
 
   it('says when the letter writes the date itself', () => {
@@ -120,7 +120,7 @@ describe('what is due', () => {
 
   it('goes back to the choice with what was chosen', () => {
     show();
-    fireEvent.click(screen.getByText('เปลี่ยนหน่วยงานหรือหลักเกณฑ์'));
+    fireEvent.click(screen.getByRole('button', { name: 'เปลี่ยนหน่วยงานหรือหลักเกณฑ์' }));
     expect(screen.getByLabelText<HTMLInputElement>(/^กลุ่มจังหวัด/).checked).toBe(true);
     expect(document.activeElement?.textContent).toBe('เปลี่ยนหน่วยงานหรือหลักเกณฑ์');
     fireEvent.click(screen.getByText('ยกเลิก'));
@@ -135,8 +135,8 @@ describe('the page in front', () => {
     const { text } = show({ page: { sectionNames: ['ข้อมูลทั่วไป'], read: 14, all: 15, counts } });
     expect(text()).toContain('ข้อมูลทั่วไป');
     expect(text()).toContain('อ่านได้ 14 จาก 15 ช่อง');
-    expect(text()).toContain('ต้องแก้ไข 2 รายการ');
-    expect(text()).toContain('ข้อเสนอแนะ 1 รายการ');
+    expect(text()).toContain('ต้องแก้ไข 2');
+    expect(text()).toContain('ข้อเสนอแนะ 1');
     expect(text()).not.toContain('ควรตรวจสอบ 0');
   });
 
@@ -168,7 +168,7 @@ it.each([
 it('passes every wish on', () => {
   const { onOpenPanel, onOpenManager, onChange } = show();
   fireEvent.click(screen.getByText('เปิดแผงผู้ช่วย'));
-  fireEvent.click(screen.getByText('จัดการแม่แบบและการตั้งค่า'));
+  fireEvent.click(screen.getByText('แม่แบบและการตั้งค่า'));
   fireEvent.click(screen.getByText('English'));
   expect(onOpenPanel).toHaveBeenCalledOnce();
   expect(onOpenManager).toHaveBeenCalledOnce();

@@ -16,6 +16,7 @@ const message = z.strictObject({ th: words, en: words });
 const monthDay = z.string().check(z.regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/));
 const fiscalYear = z.int().check(z.minimum(2563));
 const ruleFile = z.strictObject({
+  letter: words,
   source: words,
   cites: z.array(words),
   notes: z.array(words),
@@ -24,6 +25,7 @@ const ruleFile = z.strictObject({
     .array(
       z.strictObject({
         id: z.string().check(z.regex(/^[a-z0-9-]+$/)),
+        name: message,
         binds: message,
         caution: z.optional(message),
         mark: z.enum(['verified', 'analogue', 'recalled', 'inferred']),
