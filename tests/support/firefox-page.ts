@@ -4,6 +4,14 @@ import { collapseSpaces, eventually, expressionOf, findAccessibilityProblems } f
 import { findDeep } from './firefox-find-deep';
 import type { FirefoxInside } from './firefox-inside';
 
+/** Runs in the page: would a press in the element's middle reach it? */
+function isOnTop(element: Element): boolean {
+  const { left, top, width, height } = element.getBoundingClientRect();
+  const root = element.getRootNode() as Document | ShadowRoot;
+  const hit = root.elementFromPoint(left + width / 2, top + height / 2);
+  return hit !== null && (element.contains(hit) || hit.contains(element));
+}
+
 /** A Puppeteer page, or one frame of it, as a `PageDriver`. */
 export function drivePuppeteer(page: Page, inside: FirefoxInside, target: Page | Frame = page): PageDriver {
   const evaluate = <T>(expression: string) => target.evaluate(expression) as Promise<T>;
@@ -36,7 +44,12 @@ export function drivePuppeteer(page: Page, inside: FirefoxInside, target: Page |
       await (isExtensionPage ? arrive(page, () => page.reload({ waitUntil: [] })) : page.reload());
     },
     bringToFront: () => page.bringToFront(),
-    click: (selector) => withElement(selector, (element) => element.click()),
+    click: (selector) =>
+      withElement(selector, async (element) => {
+        await element.scrollIntoView();
+        await eventually(`nothing to lie over ${selector}`, () => element.evaluate(isOnTop));
+        await element.click();
+      }),
     hover: (selector) => withElement(selector, (element) => element.hover()),
     focus: (selector) => withElement(selector, (element) => element.focus()),
     type: (selector, text) => withElement(selector, (element) => element.type(text)),
