@@ -19,7 +19,7 @@ export function NextDueDate({ due, ruleSet, voice }: Props) {
         {say('popup.due.next')}
       </h2>
       <p class="due-date">
-        <time dateTime={due.date}>{sayDate(due.date, 'long', voice)}</time>
+        <time dateTime={due.date}>{sayDate(due.date, 'short', voice)}</time>
       </p>
       <p class="due-when">
         <span>{sayWeekday(due.date, voice)}</span>

@@ -1,0 +1,98 @@
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+  captureTemplate,
+  fillFromTemplate,
+  openGeneral,
+  openPanel,
+  PARTLY,
+  MISTAKES,
+  signIn,
+  FIELD,
+} from '../e2e/main-job';
+import type { MainJob } from '../e2e/main-job';
+import { startPracticeSite } from '../practice-site/index';
+import { findBrowsers } from '../support/browsers';
+import { makeCertificate } from '../support/certificate';
+import type { Driver, PageDriver } from '../support/driver';
+import { launchDriver } from '../support/driver-launch';
+import { buildExtension } from '../support/extension-build';
+
+/** Pictures of every surface in both browsers, languages and colour schemes, to be looked at: `pictures/`. */
+const OUTPUT = join(import.meta.dirname, '../../pictures');
+const NARROW = 'document.body.style.maxWidth = "360px"';
+
+await findBrowsers();
+rmSync(OUTPUT, { recursive: true, force: true });
+mkdirSync(OUTPUT, { recursive: true });
+for (const browser of ['chromium', 'firefox'] as const) {
+  const extensionDir = buildExtension(browser, 'test');
+  for (const language of ['th', 'en'] as const) {
+    for (const scheme of ['light', 'dark'] as const) {
+      const site = await startPracticeSite({ port: 0, tls: makeCertificate() });
+      const driver = await launchDriver(browser, { port: site.port, extensionDir });
+      try {
+        await pictureAll({ driver, site, tell: async () => undefined }, language, scheme);
+      } finally {
+        await driver.close();
+        await site.close();
+      }
+    }
+  }
+}
+
+async function pictureAll(job: MainJob, language: 'th' | 'en', scheme: 'light' | 'dark'): Promise<void> {
+  const { driver } = job;
+  const picture = async (name: string, page: PageDriver) => {
+    await page.screenshot(join(OUTPUT, `${name}-${driver.name}-${language}-${scheme}.png`));
+  };
+  await driver.door('setToday', '2026-11-23');
+  const manager = await open(driver, 'options.html', scheme);
+  await manager.evaluate(
+    `(globalThis.browser ?? chrome).storage.local.set({ settings: { language: '${language}', agencyName: 'กลุ่มจังหวัดภาคตะวันออกเฉียงเหนือตอนบน 1' } })`,
+  );
+  const firstRun = await open(driver, 'popup.html', scheme);
+  await firstRun.evaluate(NARROW);
+  await picture('popup-first-run', firstRun);
+  await firstRun.click('#rules-provincial-cluster');
+  await firstRun.click('.setup button[type=submit]');
+  await firstRun.waitFor('.due-date');
+  await picture('popup', firstRun);
+
+  const page = await signIn(job);
+  await page.setColorScheme(scheme);
+  await openGeneral(job, page, MISTAKES);
+  await page.waitFor('emenscr-assist .marker');
+  await page.focus(FIELD.name);
+  await page.waitFor('emenscr-assist .card');
+  await picture('form-card', page);
+  await page.focus(FIELD.end);
+  await picture('form-two-findings', page);
+  await captureTemplate(
+    { ...job, tell: async (_step, panel) => picture('panel-capture', panel) },
+    page,
+    'ข้อมูลที่ใช้ทุกโครงการ',
+  );
+  const panel = await openPanel(job, page);
+  await panel.setColorScheme(scheme);
+  await panel.waitFor('[data-action=use-template]');
+  await picture('panel', driver.name === 'firefox' ? page : panel);
+  let step = 0;
+  const names = ['panel-preview', 'panel-receipt'];
+  await fillFromTemplate(
+    { ...job, tell: async (_step, at) => picture(names[step++] ?? 'panel-more', at) },
+    page,
+    PARTLY,
+    true,
+  );
+  await manager.reload();
+  await manager.waitFor('h1');
+  await picture('manager', manager);
+}
+
+async function open(driver: Driver, path: string, scheme: 'light' | 'dark'): Promise<PageDriver> {
+  const page = await driver.openExtensionPage(path);
+  await page.setColorScheme(scheme);
+  await page.waitFor('h1, h2');
+  return page;
+}
