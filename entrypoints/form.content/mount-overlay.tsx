@@ -8,7 +8,7 @@ import { overlay as catalogue } from '@/utils/i18n/overlay';
 import { createTranslate } from '@/utils/i18n/translate';
 import { fieldBox, isCovered } from '@/utils/page/field-box';
 import { fieldAt, focusField } from '@/utils/page/focus-field';
-import { coversButton } from '@/utils/page/controls-under';
+import { coversButton, coversLayer } from '@/utils/page/controls-under';
 import { dockBox } from '@/utils/overlay/dock-box';
 import { placeCard } from '@/utils/overlay/place-card';
 import { placeMarkers } from '@/utils/overlay/place-markers';
@@ -93,11 +93,12 @@ export function mountOverlay(session: FormSession, signal: AbortSignal): Overlay
     );
   };
   const place = (path: FieldPath, card: HTMLElement) => {
-    const box = boxOf(path);
-    if (!box) return;
+    const control = session.locate().fields.get(path)?.control;
+    if (!control) return;
     const size = { width: card.offsetWidth, height: card.offsetHeight };
-    const { left, top } = placeCard(box, size, windowSize());
-    card.style.transform = `translate(${left}px, ${top}px)`;
+    const at = placeCard(fieldBox(control), size, windowSize(), (box) => coversLayer(box, control.element));
+    card.style.visibility = at ? 'visible' : 'hidden';
+    if (at) card.style.transform = `translate(${at.left}px, ${at.top}px)`;
   };
   const redraw = () => {
     frame ||= requestAnimationFrame(draw);

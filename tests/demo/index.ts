@@ -53,6 +53,7 @@ try {
   const panel = await fillFromTemplate(job, page, EMPTY);
   await closePanel(job, page, panel);
   await retype(page, FIELD.name, 'โครงการพัฒนาแหล่งน้ำชุมชน');
+  await page.waitFor('emenscr-assist .dock__clear');
   await tell('โครงการถัดไป กรอกจากแม่แบบแล้ว เหลือเพียงชื่อโครงการ', page);
   await saveByHand(page);
   const saved = site.database.section(EMPTY, 'general');

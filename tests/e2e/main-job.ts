@@ -50,7 +50,10 @@ export async function openPanel({ driver }: MainJob, page: PageDriver): Promise<
     await page.click('emenscr-assist .dock [data-action=open-panel]');
     return page.frame('panel.html');
   }
-  return driver.openExtensionPage(`panel.html?tab=${await driver.tabIdOf(page)}`);
+  const panel = await driver.openExtensionPage(`panel.html?tab=${await driver.tabIdOf(page)}`);
+  // As wide as a side panel.
+  await panel.evaluate("void (document.documentElement.style.maxWidth = '400px')");
+  return panel;
 }
 
 export async function closePanel({ driver }: MainJob, page: PageDriver, panel: PageDriver): Promise<void> {
@@ -73,7 +76,7 @@ export async function correctMistakes(job: MainJob, page: PageDriver): Promise<v
   await retype(page, FIELD.end, '30/09/2570');
   await retype(page, FIELD.phone, '042001234');
   await retype(page, FIELD.email, 'somchai@udon.example.go.th');
-  await page.waitForText('emenscr-assist .dock__clear', '');
+  await page.waitFor('emenscr-assist .dock__clear');
   await job.tell('แก้ไขครบแล้ว ไม่มีรายการค้าง', page);
 }
 

@@ -20,8 +20,8 @@ test('first run asks once; then the next due date stands there with the working 
     await popup.waitForText('.days-left', '17');
     await popup.waitForText('.finish-before', '9 ธันวาคม 2569');
     await popup.waitForText('.finish-before', 'รัฐธรรมนูญ');
-    await popup.waitForText('main', '10 ม.ค. 2570');
-    await popup.waitForText('main', '10 เม.ย. 2570');
+    await popup.waitForText('main', '10 มกราคม 2570');
+    await popup.waitForText('main', '10 เมษายน 2570');
     await popup.waitForText('main', 'อ่านได้ 3 จาก 3 ช่อง');
 
     // The choice is kept, and the whole answer needs no background.

@@ -28,7 +28,7 @@ export const popup = {
   'popup.due.tomorrow': { th: 'ครบกำหนดพรุ่งนี้', en: 'Due tomorrow' },
   'popup.due.daysLeft': { th: 'อีก {days} วัน', en: '{days} days left' },
   'popup.due.finishBefore': {
-    th: 'ควรเสร็จก่อนวันทำการ: {before} (วันที่ {day} ตรงกับ{why})',
+    th: 'ควรเสร็จภายในวันทำการก่อนหน้า: {before} (วันที่ {day} ตรงกับ{why})',
     en: 'The due date falls on {why}. Best finished by the working day before: {before}',
   },
   'popup.due.before': { th: 'วันทำการก่อนหน้า: {before}', en: 'Working day before: {before}' },

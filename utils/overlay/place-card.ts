@@ -15,9 +15,16 @@ const EDGE = 8;
 
 /**
  * Where the card stands: above its field, away from what the field itself opens below; else beside it, else under it.
+ *
  * Always inside the window; where it fits nowhere it covers as little of the field as the window allows.
+ * Undefined where it would lie over something the page has opened (`isTaken`) in every place: then it waits.
  */
-export function placeCard(field: Box, card: Size, window: Size): Point {
+export function placeCard(
+  field: Box,
+  card: Size,
+  window: Size,
+  isTaken: (box: Box) => boolean = () => false,
+): Point | undefined {
   const right = field.left + field.width;
   const wishes: Point[] = [
     { left: right - card.width, top: field.top - GAP - card.height },
@@ -29,8 +36,9 @@ export function placeCard(field: Box, card: Size, window: Size): Point {
     left: Math.round(clamp(left, EDGE, window.width - EDGE - card.width)),
     top: Math.round(clamp(top, EDGE, window.height - EDGE - card.height)),
   }));
-  const best = clamped.map((point) => ({ point, covered: overlap(point, card, field) }));
-  return best.reduce((least, next) => (next.covered < least.covered ? next : least)).point;
+  const free = clamped.filter((point) => !isTaken({ ...point, ...card }));
+  const best = free.map((point) => ({ point, covered: overlap(point, card, field) }));
+  return best.sort((a, b) => a.covered - b.covered)[0]?.point;
 }
 
 /** How much of the field a card at a point would cover, in square pixels. */

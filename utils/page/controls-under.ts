@@ -5,13 +5,30 @@ import { isOurs } from './visible';
 const MUST_STAY_FREE = 'button, input[type=submit], input[type=button], [role=button], a.btn, :focus';
 const STEP = 24;
 
+/** Would something drawn in the box lie over a layer that the page has opened: a calendar, a list, a dialog without the field? */
+export function coversLayer(box: Box, field: Element): boolean {
+  return elementsUnder(box).some((under) => {
+    for (let element: Element | null = under; element && !element.contains(field); element = element.parentElement) {
+      const { position, zIndex } = getComputedStyle(element);
+      if ((position === 'absolute' || position === 'fixed') && Number(zIndex) > 0) return true;
+    }
+    return false;
+  });
+}
+
 /** Would something drawn in the box lie over one of the page's buttons, or over the field that has the focus? */
-export function coversButton({ left, top, width, height }: Box): boolean {
+export function coversButton(box: Box): boolean {
+  return elementsUnder(box).some((under) => under.closest(MUST_STAY_FREE) !== null);
+}
+
+/** The page's uppermost elements in a box, looked at in a grid. */
+function elementsUnder({ left, top, width, height }: Box): Element[] {
+  const found = new Set<Element>();
   for (let y = top + 2; y < top + height; y += STEP) {
     for (let x = left + 2; x < left + width; x += STEP) {
       const under = document.elementsFromPoint(x, y).find((element) => !isOurs(element));
-      if (under?.closest(MUST_STAY_FREE)) return true;
+      if (under) found.add(under);
     }
   }
-  return false;
+  return [...found];
 }

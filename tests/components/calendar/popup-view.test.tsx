@@ -60,10 +60,10 @@ describe('the first run', () => {
 describe('what is due', () => {
   it('tells date, weekday, days left, and the working day before', () => {
     const { text } = show();
-    expect(text()).toContain('10 ธันวาคม 2569');
+    expect(text()).toContain('10 ธ.ค. 2569');
     expect(text()).toContain('วันพฤหัสบดี');
     expect(text()).toContain('อีก 17 วัน');
-    expect(text()).toContain('ควรเสร็จก่อนวันทำการ: วันพุธที่ 9 ธันวาคม 2569 (วันที่ 10 ตรงกับวันรัฐธรรมนูญ)');
+    expect(text()).toContain('ควรเสร็จภายในวันทำการก่อนหน้า: วันพุธที่ 9 ธันวาคม 2569 (วันที่ 10 ตรงกับวันรัฐธรรมนูญ)');
     expect(text()).toContain('คำนวณจากปีก่อน ยังไม่พบหนังสือของปีนี้');
     expect(text()).toContain('ว 5453');
   });
@@ -113,7 +113,7 @@ describe('what is due', () => {
   it('speaks English', () => {
     const settings = { language: 'en', agencyName: 'Office', ruleSetId: 'provincial-cluster' } as const;
     const { text } = show({ settings });
-    expect(text()).toContain('10 December 2026 (B.E. 2569)');
+    expect(text()).toContain('10 Dec 2026 (B.E. 2569)');
     expect(text()).toContain('17 days left');
     expect(text()).toContain('Constitution Day');
   });

@@ -12,7 +12,12 @@ describe('the card', () => {
   test('goes beside a field at the top of the window', () =>
     expect(placeCard({ left: 100, top: 10, width: 500, height: 40 }, CARD, WINDOW)).toEqual({ left: 610, top: 10 }));
   test('goes under a wide field at the top of the window', () =>
-    expect(placeCard({ left: 20, top: 10, width: 1320, height: 40 }, CARD, WINDOW).top).toBe(60));
+    expect(placeCard({ left: 20, top: 10, width: 1320, height: 40 }, CARD, WINDOW)?.top).toBe(60));
+  test('goes elsewhere when the page has opened something there, and waits when there is no place', () => {
+    const field = { left: 100, top: 400, width: 500, height: 40 };
+    expect(placeCard(field, CARD, WINDOW, ({ top }) => top < 300)).toEqual({ left: 610, top: 400 });
+    expect(placeCard(field, CARD, WINDOW, () => true)).toBeUndefined();
+  });
   test('is always inside the window', () => {
     const box = fc.record({
       left: fc.integer({ min: -2000, max: 3000 }),
@@ -22,7 +27,7 @@ describe('the card', () => {
     });
     fc.assert(
       fc.property(box, (field) => {
-        const { left, top } = placeCard(field, CARD, WINDOW);
+        const { left, top } = placeCard(field, CARD, WINDOW) ?? { left: -1, top: -1 };
         expect(left >= 8 && top >= 8 && left + CARD.width <= 1358 && top + CARD.height <= 760).toBe(true);
       }),
     );
