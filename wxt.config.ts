@@ -11,7 +11,13 @@ export default defineConfig({
   autoIcons: { baseIconPath: 'assets/icon.svg', developmentIndicator: false },
   manifestVersion: 3,
   // Thai as it is: escaped, every letter would take six bytes.
-  vite: () => ({ plugins: [preact()], esbuild: { charset: 'utf8' } }),
+  vite: () => ({
+    plugins: [preact()],
+    // Thai as it is: escaped, every letter would take six bytes.
+    esbuild: { charset: 'utf8' },
+    // 4 % smaller than esbuild's own minifier: it keeps the content script within its budget.
+    build: { minify: 'terser', terserOptions: { ecma: 2020, compress: { passes: 2 }, format: { ascii_only: false } } },
+  }),
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
