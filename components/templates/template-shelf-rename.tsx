@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { options } from '@/utils/i18n/options';
 import type { Translate } from '@/utils/i18n/translate';
 
@@ -17,7 +17,8 @@ export function RenameForm({ name, t, onRename, onCancel }: RenameFormProps) {
   const [isMissing, setMissing] = useState(false);
   const box = useRef<HTMLInputElement>(null);
   const id = useId();
-  useEffect(() => box.current?.select(), []);
+  // Before the next key: what is typed at once must not be selected and typed over.
+  useLayoutEffect(() => box.current?.select(), []);
   const submit = (event: Event) => {
     event.preventDefault();
     if (draft.trim() !== '') return onRename(draft.trim());

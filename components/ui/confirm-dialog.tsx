@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 export interface ConfirmDialogProps {
   title: string;
@@ -13,11 +13,11 @@ export interface ConfirmDialogProps {
 /** Asks before a deed; shown as long as it is rendered. The harmless answer has the focus. */
 export function ConfirmDialog({ title, text, confirm, cancel, onConfirm, onCancel }: ConfirmDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    const shown = dialog.current;
-    shown?.showModal();
-    // Closed rather than only taken away, it gives the focus back to where it was.
-    return () => shown?.close();
+  useLayoutEffect(() => {
+    const asker = document.activeElement;
+    dialog.current?.showModal();
+    // Only a dialog that is closed gives the focus back by itself; this one is taken away.
+    return () => asker instanceof HTMLElement && asker.focus();
   }, []);
   return (
     <dialog

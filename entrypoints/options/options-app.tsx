@@ -32,12 +32,14 @@ export function OptionsApp({ firstSettings }: { firstSettings: Settings }) {
   const attempt = async (deed: () => Promise<Notice | undefined>) => {
     setDone(undefined);
     setFailed(false);
+    let notice: Notice | undefined;
     try {
-      setDone(await deed());
+      notice = await deed();
     } catch {
       setFailed(true);
     }
     await readTemplates();
+    setDone(notice);
   };
 
   useEffect(() => {
@@ -56,7 +58,7 @@ export function OptionsApp({ firstSettings }: { firstSettings: Settings }) {
   }, [language]);
   useEffect(() => {
     // Good news makes way for the page again; a failure stays until the next deed.
-    const timer = done && setTimeout(() => setDone(undefined), 8_000);
+    const timer = done && setTimeout(() => setDone(undefined), 6_000);
     return () => clearTimeout(timer);
   }, [done]);
   const isRead = list !== undefined;

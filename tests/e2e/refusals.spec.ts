@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { outcomesOf, withPage, type Receipt } from './plain-page';
+import { aStoredTemplate, putRecords } from './stored-records';
 
 const FORM = `<h1>ข้อมูลทั่วไป</h1><form>
   <p><label>ชื่อโครงการ <input id="name"></label></p>
@@ -61,26 +62,7 @@ test('a damaged record hides no template and is told of', async ({}, info) => {
   await withPage(FORM, info, async ({ driver, tabId }) => {
     const manager = await driver.openExtensionPage('options.html');
     await manager.waitFor('h1');
-    await manager.evaluate(async () => {
-      const db = await new Promise<IDBDatabase>((resolve, reject) => {
-        const opening = indexedDB.open('emenscr-assist');
-        opening.onsuccess = () => resolve(opening.result);
-        opening.onerror = () => reject(new Error('no database'));
-      });
-      const at = '2026-11-23T00:00:00.000Z';
-      const good = {
-        id: crypto.randomUUID(),
-        name: 'แม่แบบดี',
-        values: [{ path: 'general.projectName', label: 'ชื่อโครงการ', to: 'ก' }],
-        createdAt: at,
-        updatedAt: at,
-      };
-      const writing = db.transaction('templates', 'readwrite');
-      writing.objectStore('templates').put(good);
-      writing.objectStore('templates').put({ id: 'broken', name: 7 });
-      await new Promise((resolve) => (writing.oncomplete = () => resolve(undefined)));
-      db.close();
-    });
+    await putRecords(manager, [aStoredTemplate('แม่แบบดี'), { id: 'broken', name: 7 }]);
     const panel = await driver.openExtensionPage(`panel.html?tab=${tabId}`);
     await panel.waitForText('section', 'แม่แบบดี');
     await panel.waitForText('.notice', 'อ่านไม่ได้ 1 รายการ');

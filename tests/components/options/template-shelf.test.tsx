@@ -111,10 +111,13 @@ describe('delete', () => {
     ['Escape', () => fireEvent(screen.getByRole('dialog'), new Event('cancel', { cancelable: true }))],
   ])('is called off with %s', (_, callOff) => {
     const { onRemove } = show();
-    press('ลบ “โครงการถนน”');
+    const asker = screen.getByRole('button', { name: 'ลบ “โครงการถนน”' });
+    asker.focus();
+    fireEvent.click(asker);
     callOff();
     expect(screen.queryByRole('dialog')).toBeNull();
     expect(onRemove).not.toHaveBeenCalled();
+    expect(document.activeElement).toBe(asker);
   });
 
   it('can be undone at once, with the focus on that button', async () => {
