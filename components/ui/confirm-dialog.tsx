@@ -14,10 +14,14 @@ export interface ConfirmDialogProps {
 export function ConfirmDialog({ title, text, confirm, cancel, onConfirm, onCancel }: ConfirmDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   useLayoutEffect(() => {
+    const shown = dialog.current;
     const asker = document.activeElement;
-    dialog.current?.showModal();
-    // Only a dialog that is closed gives the focus back by itself; this one is taken away.
-    return () => asker instanceof HTMLElement && asker.focus();
+    shown?.showModal();
+    return () => {
+      // An open one would keep the focus from the page behind it.
+      shown?.close();
+      if (asker instanceof HTMLElement) asker.focus();
+    };
   }, []);
   return (
     <dialog
