@@ -6,14 +6,10 @@ import type { FieldPath } from '@/utils/model/ids';
 import type { Language } from '@/utils/model/settings';
 import { overlay as catalogue } from '@/utils/i18n/overlay';
 import { createTranslate } from '@/utils/i18n/translate';
-import { fieldBox, isCovered } from '@/utils/page/field-box';
 import { fieldAt, focusField } from '@/utils/page/focus-field';
-import { coversButton, coversLayer } from '@/utils/page/controls-under';
-import { dockBox } from '@/utils/overlay/dock-box';
-import { placeCard } from '@/utils/overlay/place-card';
-import { placeMarkers } from '@/utils/overlay/place-markers';
 import type { FormSession } from './form-session';
 import { OverlayApp } from './overlay-app';
+import { dockPlace, putCard, visibleMarkers, type DockMode, type Side } from './overlay-geometry';
 import { createOverlayHost } from './overlay-host';
 
 /** Time to move the pointer from a marker to its card. */
@@ -39,66 +35,35 @@ export function mountOverlay(session: FormSession, signal: AbortSignal): Overlay
   let announcement = '';
   let panelAddress: string | undefined;
   let otherTabs = 0;
-  let isCollapsed = false;
-  let side: 'left' | 'right' = 'right';
+  let mode: DockMode = 'auto';
+  let side: Side = 'right';
   let frame = 0;
   let linger: ReturnType<typeof setTimeout> | undefined;
 
-  const boxOf = (path: FieldPath) => {
-    const control = session.locate().fields.get(path)?.control;
-    return control?.element.isConnected ? fieldBox(control) : undefined;
-  };
-  const placed = () => {
-    const paths = [...new Set(shown?.state.findings.map(({ path }) => path))];
-    const boxes = paths.flatMap((path) => {
-      const box = boxOf(path);
-      return box ? [{ path, box }] : [];
-    });
-    const inWindow = placeMarkers(boxes, windowSize());
-    return inWindow.filter(({ path }) => {
-      const control = session.locate().fields.get(path)?.control;
-      return control && !isCovered(control);
-    });
-  };
-  /** The dock steps aside, or shrinks, rather than lie over a button of the page or the field in use. */
-  const dockPlace = (): { side: 'left' | 'right'; isCollapsed: boolean } => {
-    const other = side === 'left' ? 'right' : 'left';
-    const isFree = (at: 'left' | 'right') => !coversButton(dockBox(at, windowSize()));
-    const wished = panelAddress ? 'left' : side;
-    if (isCollapsed || isFree(wished)) return { side: wished, isCollapsed };
-    return !panelAddress && isFree(other) ? { side: other, isCollapsed } : { side: wished, isCollapsed: true };
-  };
   const draw = () => {
     frame = 0;
     if (!shown || !host) return;
     host.settle();
-    const markers = placed();
+    const markers = visibleMarkers(shown.state.findings, session);
+    const dock = dockPlace(mode, panelAddress ? 'left' : side, panelAddress === undefined);
     const hasFinding = shown.state.findings.some(({ path }) => path === openPath);
     if (!hasFinding) openPath = undefined;
     render(
       <OverlayApp
         {...shown}
-        {...{ markers, openPath, announcement, panelAddress, otherTabs, ...dockPlace() }}
-        onCardDrawn={place}
+        {...{ markers, openPath, announcement, panelAddress, otherTabs, ...dock }}
+        onCardDrawn={(path, card) => putCard(card, path, session)}
         onOpen={(path) => open(openPath === path ? undefined : path)}
         onHover={hover}
         onFix={fix}
         onUndo={undo}
         onOpenPanel={openPanel}
         onClosePanel={() => update(() => (panelAddress = undefined))}
-        onToggle={() => update(() => (isCollapsed = !isCollapsed))}
+        onToggle={() => update(() => (mode = dock.isCollapsed ? 'open' : 'small'))}
         onMoveSide={() => update(() => (side = side === 'left' ? 'right' : 'left'))}
       />,
       host.container,
     );
-  };
-  const place = (path: FieldPath, card: HTMLElement) => {
-    const control = session.locate().fields.get(path)?.control;
-    if (!control) return;
-    const size = { width: card.offsetWidth, height: card.offsetHeight };
-    const at = placeCard(fieldBox(control), size, windowSize(), (box) => coversLayer(box, control.element));
-    card.style.visibility = at ? 'visible' : 'hidden';
-    if (at) card.style.transform = `translate(${at.left}px, ${at.top}px)`;
   };
   const redraw = () => {
     frame ||= requestAnimationFrame(draw);
@@ -218,5 +183,3 @@ export function mountOverlay(session: FormSession, signal: AbortSignal): Overlay
     },
   };
 }
-
-const windowSize = () => ({ width: document.documentElement.clientWidth, height: window.innerHeight });

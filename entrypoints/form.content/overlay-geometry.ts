@@ -1,0 +1,47 @@
+import type { Finding } from '@/utils/model/finding';
+import type { FieldPath } from '@/utils/model/ids';
+import { dockBox } from '@/utils/overlay/dock-box';
+import { placeCard } from '@/utils/overlay/place-card';
+import { placeMarkers, type PlacedMarker } from '@/utils/overlay/place-markers';
+import { coversButton, coversLayer } from '@/utils/page/controls-under';
+import { fieldBox, isCovered } from '@/utils/page/field-box';
+import type { FormSession } from './form-session';
+
+export type Side = 'left' | 'right';
+/** `auto`: open unless it would be in the way; `open` and `small` are the person's own wish. */
+export type DockMode = 'auto' | 'open' | 'small';
+
+/** Markers for the fields with findings that can be seen: in the window, and not under something of the page. */
+export function visibleMarkers(findings: readonly Finding[], session: FormSession): PlacedMarker[] {
+  const { fields } = session.locate();
+  const paths = [...new Set(findings.map(({ path }) => path))];
+  const boxes = paths.flatMap((path) => {
+    const control = fields.get(path)?.control;
+    return control?.element.isConnected ? [{ path, box: fieldBox(control) }] : [];
+  });
+  return placeMarkers(boxes, windowSize()).filter(({ path }) => {
+    const control = fields.get(path)?.control;
+    return control !== undefined && !isCovered(control);
+  });
+}
+
+/** Puts the card to its field, or hides it while the page's own calendar or list is open everywhere around. */
+export function putCard(card: HTMLElement, path: FieldPath, session: FormSession): void {
+  const control = session.locate().fields.get(path)?.control;
+  if (!control) return;
+  const size = { width: card.offsetWidth, height: card.offsetHeight };
+  const at = placeCard(fieldBox(control), size, windowSize(), (box) => coversLayer(box, control.element));
+  card.style.visibility = at ? 'visible' : 'hidden';
+  if (at) card.style.transform = `translate(${at.left}px, ${at.top}px)`;
+}
+
+/** The dock steps aside, or shrinks, rather than lie over a button of the page or the field in use. */
+export function dockPlace(mode: DockMode, wished: Side, mayStepAside: boolean): { side: Side; isCollapsed: boolean } {
+  if (mode !== 'auto') return { side: wished, isCollapsed: mode === 'small' };
+  const other = wished === 'left' ? 'right' : 'left';
+  const isFree = (side: Side) => !coversButton(dockBox(side, windowSize()));
+  if (isFree(wished)) return { side: wished, isCollapsed: false };
+  return mayStepAside && isFree(other) ? { side: other, isCollapsed: false } : { side: wished, isCollapsed: true };
+}
+
+const windowSize = () => ({ width: document.documentElement.clientWidth, height: window.innerHeight });
