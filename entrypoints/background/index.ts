@@ -3,22 +3,18 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { onMessage, sendMessage } from '@/utils/messaging/protocol';
 import { openDatabase } from '@/utils/store/database';
 import { readSettings } from '@/utils/store/settings';
-import { createTemplateStore } from '@/utils/store/template-store';
+import { createTemplateStore, type TemplateStore } from '@/utils/store/template-store';
 import { readToday } from '@/utils/store/today';
 import { openTestDoor } from './test-door';
 import { openPanel } from './open-panel';
 
 export default defineBackground(() => {
-  // Nothing is kept in memory but this connection, which can be made anew at any time.
-  const opening = openDatabase().then(createTemplateStore);
-  const templates = () => opening;
-
   onMessage('readSettings', () => readSettings());
   onMessage('readToday', () => readToday());
-  onMessage('listTemplates', async () => (await templates()).list());
-  onMessage('saveTemplate', async ({ data }) => (await templates()).save(data));
-  onMessage('renameTemplate', async ({ data: { id, name } }) => (await templates()).rename(id, name));
-  onMessage('removeTemplate', async ({ data }) => (await templates()).remove(data));
+  onMessage('listTemplates', () => withTemplates((templates) => templates.list()));
+  onMessage('saveTemplate', ({ data }) => withTemplates((templates) => templates.save(data)));
+  onMessage('renameTemplate', ({ data: { id, name } }) => withTemplates((templates) => templates.rename(id, name)));
+  onMessage('removeTemplate', ({ data }) => withTemplates((templates) => templates.remove(data)));
   onMessage('openPanel', ({ sender }) => openPanel(sender.tab?.id ?? browser.tabs.TAB_ID_NONE));
   onMessage('countTabsOnSamePage', async ({ sender }) => {
     const tabs = await browser.tabs.query({ url: 'https://emenscr.nesdc.go.th/*' });
@@ -47,3 +43,13 @@ export default defineBackground(() => {
 
   if (import.meta.env.MODE === 'test') openTestDoor();
 });
+
+/** A connection for each deed: nothing is kept in memory, and a closed or failed one hurts no later deed. */
+async function withTemplates<T>(use: (templates: TemplateStore) => Promise<T>): Promise<T> {
+  const db = await openDatabase();
+  try {
+    return await use(createTemplateStore(db));
+  } finally {
+    db.close();
+  }
+}
