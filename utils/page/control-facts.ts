@@ -5,8 +5,17 @@ import { tidyLabel } from './text-of';
 const STAR = /[*＊]/;
 const REQUIRED_WORDS = /\((?:จำเป็น|บังคับ|required)|จำเป็นต้องกรอก|ต้องกรอก|\brequired\b/i;
 
+/** A located control is made anew with every change of the page's structure, and its facts with it. */
+const known = new WeakMap<LabelledControl, ControlFacts>();
+
 /** What the page says of a control besides its value: its label, and whether it must or may be filled. */
-export function readControlFacts(control: LabelledControl): ControlFacts {
+export function factsOf(control: LabelledControl): ControlFacts {
+  const facts = known.get(control) ?? readFacts(control);
+  known.set(control, facts);
+  return facts;
+}
+
+function readFacts(control: LabelledControl): ControlFacts {
   const { element, label } = control;
   const limit = element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement ? element.maxLength : -1;
   return {

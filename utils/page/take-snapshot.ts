@@ -1,6 +1,6 @@
 import type { FieldPath, GroupPath, IsoDate } from '@/utils/model/ids';
 import type { ControlReading, FieldReading, NoFieldReason, Reading, Snapshot } from '@/utils/model/snapshot';
-import { readControlFacts } from './control-facts';
+import { factsOf } from './control-facts';
 import { interpretReading } from './interpret-reading';
 import type { LocatedField, LocatedPage } from './located-page';
 import type { LabelledControl } from './page-control';
@@ -11,7 +11,7 @@ export function takeSnapshot(page: LocatedPage, { id, today }: { id: number; tod
   const fields: Record<FieldPath, FieldReading> = {};
   const controls = page.controls.map((control): ControlReading => {
     const field = located.get(control);
-    const facts = readControlFacts(control);
+    const facts = factsOf(control);
     const reading = readControl(control, field);
     if (field) fields[field.path] = { ...facts, kind: field.kind, reading };
     const { element } = control;
