@@ -77,7 +77,7 @@ export function CaptureForm({ fields, suggestedName, words, onSave, onCancel }: 
       <p class="problem" role="alert">
         {problem}
       </p>
-      <p class="actions">
+      <p class="actions actions--stay">
         <button type="submit" class="button" data-action="save-template" disabled={fields.length === 0}>
           {words.save(chosen.size)}
         </button>

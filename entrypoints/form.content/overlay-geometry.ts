@@ -1,6 +1,7 @@
+import type { Box } from '@/utils/model/box';
 import type { Finding } from '@/utils/model/finding';
 import type { FieldPath } from '@/utils/model/ids';
-import { dockBox } from '@/utils/overlay/dock-box';
+import { dockBox, overlaps } from '@/utils/overlay/dock-box';
 import { placeCard } from '@/utils/overlay/place-card';
 import { placeMarkers, type PlacedMarker } from '@/utils/overlay/place-markers';
 import { coversButton, coversLayer } from '@/utils/page/controls-under';
@@ -30,7 +31,12 @@ export function putCard(card: HTMLElement, path: FieldPath, session: FormSession
   const control = session.locate().fields.get(path)?.control;
   if (!control) return;
   const size = { width: card.offsetWidth, height: card.offsetHeight };
-  const at = placeCard(fieldBox(control), size, windowSize(), (box) => coversLayer(box, control.element));
+  const isTaken = (box: Box) => coversLayer(box, control.element);
+  const dock = card.parentElement?.querySelector('.dock')?.getBoundingClientRect();
+  const isClear = (box: Box) => !isTaken(box) && !(dock && overlaps(box, dock));
+  const field = fieldBox(control);
+  const at =
+    placeCard(field, size, windowSize(), (box) => !isClear(box)) ?? placeCard(field, size, windowSize(), isTaken);
   card.style.visibility = at ? 'visible' : 'hidden';
   if (at) card.style.transform = `translate(${at.left}px, ${at.top}px)`;
 }

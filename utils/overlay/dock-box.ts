@@ -13,3 +13,7 @@ export function dockBox(side: 'left' | 'right', window: { width: number; height:
     height,
   };
 }
+
+export function overlaps(a: Box, b: Box): boolean {
+  return a.left < b.left + b.width && b.left < a.left + a.width && a.top < b.top + b.height && b.top < a.top + a.height;
+}

@@ -1,5 +1,6 @@
 import type { Box } from '@/utils/model/box';
 import type { LabelledControl } from './page-control';
+import { isOurs } from './visible';
 
 /** Widgets shrink the real control to a dot and draw themselves right behind it. */
 const DOT = 4;
@@ -20,6 +21,13 @@ export function fieldBox(control: LabelledControl): Box {
 export function isCovered(control: LabelledControl): boolean {
   const drawn = drawnElement(control);
   const { left, top, width, height } = drawn.getBoundingClientRect();
-  const over = document.elementFromPoint(left + Math.min(6, width / 2), top + height / 2);
-  return !(over && (drawn.contains(over) || over.contains(drawn)));
+  // In its middle, and at the corner where its marker would stand.
+  const points = [
+    [left + Math.min(6, width / 2), top + height / 2],
+    [left + width - Math.min(6, width / 2), top + Math.min(4, height / 2)],
+  ] as const;
+  return points.some(([x, y]) => {
+    const over = document.elementsFromPoint(x, y).find((element) => !isOurs(element));
+    return !(over && (drawn.contains(over) || over.contains(drawn)));
+  });
 }

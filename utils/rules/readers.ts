@@ -1,5 +1,6 @@
 import type { FieldPath, IsoDate } from '@/utils/model/ids';
 import type { Snapshot } from '@/utils/model/snapshot';
+import { toArabicDigits } from '@/utils/thai/digits';
 
 /** How a rule gets a typed value from one field. Undefined where the field is absent, empty or not understood. */
 export interface Reader<T> {
@@ -32,9 +33,15 @@ export const satang = (path: FieldPath): Reader<bigint> => ({
 export const fiscalYear = (path: FieldPath): Reader<number> => ({
   path,
   read(snapshot) {
-    const years = (valueAt(snapshot, path) ?? '').match(/(?<!\d)25\d\d(?!\d)/g) ?? [];
+    const years = toArabicDigits(valueAt(snapshot, path) ?? '').match(/(?<!\d)2[56]\d\d(?!\d)/g) ?? [];
     return years.length === 1 ? Number(years[0]) : undefined;
   },
+});
+
+/** True where the page shows no such field: for rules that hold for a page of a known extent. */
+export const noField = (path: FieldPath): Reader<true> => ({
+  path,
+  read: ({ fields }) => (fields[path] ? undefined : true),
 });
 
 /** Satang as a plain decimal in baht. */

@@ -1,6 +1,6 @@
 import type { IsoDate } from '@/utils/model/ids';
 import { toArabicDigits } from './digits';
-import { MONTHS, WEEKDAYS } from './months';
+import { monthOf, MONTHS, WEEKDAYS } from './months';
 import { normaliseThai } from './normalise-thai';
 
 export type ParsedDate =
@@ -80,13 +80,14 @@ interface Parts {
 }
 
 function numericParts(text: string): Parts | undefined {
-  const iso = /^(\d{4})([/.-])(\d{1,2})\2(\d{1,2})(?:[T ].*)?$/.exec(text);
+  // With a zone, a time other than midnight can be another day here.
+  const iso = /^(\d{4})([/.-])(\d{1,2})\2(\d{1,2})(?:[T ](?:00[\d:.]*Z?|\d\d:[\d:.]*))?$/.exec(text);
   if (iso) return { year: iso[1] ?? '', month: Number(iso[3]), day: Number(iso[4]) };
   const dmy = /^(\d{1,2}) ?([/.-]) ?(\d{1,2}) ?\2 ?(\d{4}|\d{2})$/.exec(text);
   return dmy ? { day: Number(dmy[1]), month: Number(dmy[3]), year: dmy[4] ?? '' } : undefined;
 }
 
-const DAY_NAME = /^(?:วัน)?(?:อาทิตย์|จันทร์|อังคาร|พุธ|พฤหัสบดี|พฤหัสฯ?|ศุกร์|เสาร์|[a-z]+day),?\s*/i;
+const DAY_NAME = /^(?:วัน)?(?:อาทิตย์|จันทร์|อังคาร|พุธ|พฤหัสบดี|พฤหัสฯ?|ศุกร์|เสาร์|(?:อา|พฤ|[จอพศส])\.|[a-z]+day),?\s*/i;
 const ERA_WORD = /(?:พ\.? ?ศ\.?|ค\.? ?ศ\.?|พุทธศักราช|คริสต์ศักราช|ปี|\b(?:b\.?e|a\.?d)\b\.?)\s*/gi;
 
 function wordParts(text: string): Parts | undefined {
@@ -94,23 +95,12 @@ function wordParts(text: string): Parts | undefined {
     .replace(DAY_NAME, '')
     .replace(/^(?:วัน)?ที่\s*/, '')
     .replace(/เดือน/g, ' ');
-  const match = /^(\d{1,2})(?:st|nd|rd|th)?[\s-]*([ก-๙a-z.]+?(?: ?[ก-๙a-z.]+)*?)[\s,-]*(\d{4}|\d{2})$/i.exec(
+  // One run of letters, dots and spaces: nested runs would take forever over a long sentence.
+  const match = /^(\d{1,2})(?:st|nd|rd|th)?[\s-]*([ก-๙a-z][ก-๙a-z. ]*?)[\s,-]*(\d{4}|\d{2})$/i.exec(
     bare.replace(ERA_WORD, ' ').replace(/\s+/g, ' ').trim(),
   );
   const month = match ? monthOf(match[2] ?? '') : undefined;
   return match && month ? { day: Number(match[1]), month, year: match[3] ?? '' } : undefined;
-}
-
-function monthOf(word: string): number | undefined {
-  const key = word.replace(/[.\s]/g, '').toLowerCase();
-  const index = MONTHS.findIndex(
-    ({ long, short, english }) =>
-      key === long ||
-      key === short.replace(/\./g, '') ||
-      key === english.toLowerCase() ||
-      key === english.slice(0, 3).toLowerCase(),
-  );
-  return index < 0 ? undefined : index + 1;
 }
 
 function split(iso: IsoDate): { year: number; month: number; day: number } {
@@ -119,5 +109,5 @@ function split(iso: IsoDate): { year: number; month: number; day: number } {
 }
 
 const pad = (value: number) => String(value).padStart(2, '0');
-const isoOf = (year: number, month: number, day: number): IsoDate =>
-  `${String(year).padStart(4, '0')}-${pad(month)}-${pad(day)}` as IsoDate;
+// The padded parts are digits, which the compiler can't see.
+const isoOf = (year: number, month: number, day: number) => `${year}-${pad(month)}-${pad(day)}` as IsoDate;

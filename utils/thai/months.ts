@@ -23,3 +23,17 @@ export const WEEKDAYS: readonly { thai: string; english: string }[] = [
   { thai: 'ศุกร์', english: 'Friday' },
   { thai: 'เสาร์', english: 'Saturday' },
 ];
+
+/** 1–12, by a name or abbreviation in Thai or English. */
+export function monthOf(word: string): number | undefined {
+  const key = word.replace(/[.\s]/g, '').toLowerCase();
+  const index = MONTHS.findIndex(
+    ({ long, short, english }) =>
+      key === long ||
+      key === short.replace(/\./g, '') ||
+      // As people say it: ตุลา, กุมภา.
+      key === long.replace(/(?:คม|ยน|พันธ์)$/, '') ||
+      (key.length >= 3 && english.toLowerCase().startsWith(key)),
+  );
+  return index < 0 ? undefined : index + 1;
+}

@@ -7,5 +7,5 @@ export const endDateAfterStartDate = defineRowRule({
   evidence: { mark: 'inferred' },
   groups: ['activities.rows', 'activities.subRows'],
   reads: (row) => ({ start: date(`${row}.startDate`), end: date(`${row}.endDate`) }),
-  check: ({ start, end }) => (end < start ? { at: 'end', params: { start, end } } : undefined),
+  check: ({ start, end }) => (end < start ? { at: 'end', params: { startDate: start, endDate: end } } : undefined),
 });

@@ -7,8 +7,9 @@ export const arabicDigitsInNumbers = defineFieldRule({
   severity: 'warning',
   evidence: { mark: 'inferred' },
   kinds: ['number', 'money', 'date'],
-  check({ reading, readOnly }) {
-    if (readOnly || reading.status === 'empty' || !hasThaiDigits(reading.shown)) return undefined;
+  check({ reading, readOnly, widget }) {
+    // Elsewhere than in a text box the digits are the page's own.
+    if (readOnly || widget !== 'text-box' || reading.status === 'empty' || !hasThaiDigits(reading.shown)) return undefined;
     const to = toArabicDigits(reading.shown);
     return { params: { to }, fix: { to } };
   },

@@ -1,4 +1,4 @@
-import { normaliseThai } from '@/utils/thai/normalise-thai';
+import { normaliseThai, plainSpaces } from '@/utils/thai/normalise-thai';
 import { defineFieldRule } from '../define-rule';
 
 /** What text copied from PDF and Word brings along. Nobody sees it; search, comparison and printing do. */
@@ -13,17 +13,19 @@ export const noInvisibleCharacters = defineFieldRule({
     const clean = normaliseThai(shown);
     if (clean === shown) return undefined;
     // Odd spaces alone do little harm.
-    const isOnlySpaces = shown.replace(/[\u00a0\u2000-\u200a\u202f\u3000]/g, ' ') === clean;
+    const isOnlySpaces = plainSpaces(shown) === clean;
     const fix = { to: clean };
     return isOnlySpaces
       ? { severity: 'advice', params: { case: 'spaces' }, fix }
-      : { params: { count: differences(shown, clean) }, fix };
+      : { params: { count: places(shown) }, fix };
   },
 });
 
-/** Code points that are gone or changed: at least one. */
-function differences(shown: string, clean: string): number {
-  const [before, after] = [[...shown], [...clean]];
-  const changed = before.filter((letter, index) => letter !== after[index]).length;
-  return Math.max(1, Math.min(changed, before.length - after.length || 1));
+/** A letter with all that clings to it, seen or unseen; a doubled เ counts as one. */
+const CELL = /(?:เเ|[\s\S])(?:[\u0e31-\u0e3a\u0e47-\u0e4e\uf700-\uf71a]|\p{Cf})*/gu;
+
+/** How many letters come out changed. */
+function places(shown: string): number {
+  const changed = (shown.match(CELL) ?? []).filter((cell) => normaliseThai(cell) !== cell);
+  return Math.max(1, changed.length);
 }

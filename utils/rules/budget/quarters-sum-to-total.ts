@@ -1,7 +1,7 @@
 import { defineRule } from '../define-rule';
-import { bahtOf, satang } from '../readers';
+import { bahtOf, noField, satang } from '../readers';
 
-/** Told at the total. All four quarters must be filled: a plan half entered is no mistake. */
+/** Told at the total. Exactly four quarters, all filled: a plan half entered, or of two years, is no mistake. */
 export const quartersSumToTotal = defineRule({
   id: 'budget/quarters-sum-to-total',
   severity: 'warning',
@@ -12,6 +12,7 @@ export const quartersSumToTotal = defineRule({
     q2: satang('budget.quarters[1].amountBaht'),
     q3: satang('budget.quarters[2].amountBaht'),
     q4: satang('budget.quarters[3].amountBaht'),
+    noMore: noField('budget.quarters[4].amountBaht'),
   },
   check({ total, q1, q2, q3, q4 }) {
     const sum = q1 + q2 + q3 + q4;

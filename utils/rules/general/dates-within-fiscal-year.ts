@@ -19,11 +19,11 @@ export const datesWithinFiscalYear = defineFieldRule({
     const ofYear = year.read(snapshot);
     const day = path === START || path === END ? date(path).read(snapshot) : undefined;
     if (ofYear === undefined || day === undefined) return undefined;
-    const first = `${ofYear - 544}-10-01` as IsoDate;
-    const last = `${ofYear - 543}-09-30` as IsoDate;
-    const params = { year: ofYear, first, last, date: day };
-    if (path === START ? day > last : day < first) return { params: { ...params, case: 'outside' } };
-    if (path === START ? day < first : day > last) return { severity: 'advice', params: { ...params, case: 'beyond' } };
+    const firstDate: IsoDate = `${ofYear - 544}-10-01`;
+    const lastDate: IsoDate = `${ofYear - 543}-09-30`;
+    const params = { year: ofYear, firstDate, lastDate, dayDate: day };
+    if (path === START ? day > lastDate : day < firstDate) return { params: { ...params, case: 'outside' } };
+    if (path === START ? day < firstDate : day > lastDate) return { severity: 'advice', params: { ...params, case: 'beyond' } };
     return undefined;
   },
 });

@@ -7,5 +7,5 @@ export const endDateAfterStartDate = defineRule({
   severity: 'warning',
   evidence: { mark: 'inferred' },
   reads: { start: date('general.startDate'), end: date('general.endDate') },
-  check: ({ start, end }) => (end < start ? { at: 'end', params: { start, end } } : undefined),
+  check: ({ start, end }) => (end < start ? { at: 'end', params: { startDate: start, endDate: end } } : undefined),
 });
