@@ -1,9 +1,14 @@
 import type { FieldKind } from '@/utils/model/field';
 import type { FieldPath, GroupPath } from '@/utils/model/ids';
-import type { FieldReading, Reading, Snapshot } from '@/utils/model/snapshot';
+import type { FieldReading, Reading, Snapshot, UnreadableReason } from '@/utils/model/snapshot';
 
 export const filled = (value: string, shown = value): Reading => ({ status: 'filled', value, shown });
 export const empty: Reading = { status: 'empty' };
+export const unreadable = (shown: string, because: UnreadableReason): Reading => ({
+  status: 'unreadable',
+  shown,
+  because,
+});
 
 /** A located field; a plain text box holding text unless said. */
 export function aField(reading: Reading, more: Partial<FieldReading> = {}): FieldReading {

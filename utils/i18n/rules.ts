@@ -71,8 +71,8 @@ export const rules = {
   },
   'rule.any/arabic-digits-in-numbers.why': SUGGESTION,
   'rule.any/no-invisible-characters': {
-    th: 'มีอักขระที่มองไม่เห็น หรือสระและวรรณยุกต์ที่เก็บผิดรูป {count} แห่ง มักติดมากับการคัดลอกจาก PDF หรือ Word',
-    en: '{count} invisible or malformed characters, usually from copying out of PDF or Word',
+    th: 'มีอักขระที่มองไม่เห็น หรือสระและวรรณยุกต์ผิดรูป {count} แห่ง มักติดมากับการคัดลอกจาก PDF หรือ Word',
+    en: 'Invisible or malformed characters in {count} places, usually from copying out of PDF or Word',
   },
   'rule.any/no-invisible-characters.spaces': {
     th: 'มีช่องว่างชนิดพิเศษที่ติดมากับการคัดลอกข้อความ',
@@ -93,32 +93,29 @@ export const rules = {
   },
   'rule.any/no-placeholder-text.why': SUGGESTION,
   'rule.general/end-date-after-start-date': {
-    th: 'วันสิ้นสุด ({end}) อยู่ก่อนวันเริ่มต้น ({start})',
-    en: 'The end date ({end}) lies before the start date ({start})',
+    th: 'วันสิ้นสุด ({endDate}) อยู่ก่อนวันเริ่มต้น ({startDate})',
+    en: 'The end date ({endDate}) lies before the start date ({startDate})',
   },
   'rule.general/end-date-after-start-date.why': SUGGESTION,
   'rule.activities/end-date-after-start-date': {
-    th: 'กิจกรรมนี้สิ้นสุด ({end}) ก่อนวันเริ่มต้น ({start})',
-    en: 'This activity ends ({end}) before it starts ({start})',
+    th: 'กิจกรรมนี้สิ้นสุด ({endDate}) ก่อนวันเริ่มต้น ({startDate})',
+    en: 'This activity ends ({endDate}) before it starts ({startDate})',
   },
   'rule.activities/end-date-after-start-date.why': SUGGESTION,
   'rule.general/dates-within-fiscal-year.outside': {
-    th: 'วันที่ {date} อยู่นอกปีงบประมาณ พ.ศ. {year} ({first} – {last})',
-    en: '{date} lies outside fiscal year B.E. {year} ({first} – {last})',
+    th: 'วันที่ {date} อยู่นอกปีงบประมาณ พ.ศ. {year} ({firstDate} – {lastDate})',
+    en: '{date} lies outside fiscal year B.E. {year} ({firstDate} – {lastDate})',
   },
   'rule.general/dates-within-fiscal-year.beyond': {
-    th: 'วันที่ {date} เลยช่วงปีงบประมาณ พ.ศ. {year} ({first} – {last}) หากเป็นโครงการต่อเนื่องหลายปีถือว่าถูกต้อง',
-    en: '{date} reaches beyond fiscal year B.E. {year} ({first} – {last}). Fine for a project over several years',
+    th: 'วันที่ {date} เลยช่วงปีงบประมาณ พ.ศ. {year} ({firstDate} – {lastDate}) หากเป็นโครงการต่อเนื่องหลายปีถือว่าถูกต้อง',
+    en: '{date} reaches beyond fiscal year B.E. {year} ({firstDate} – {lastDate}). Fine for a project over several years',
   },
   'rule.general/dates-within-fiscal-year.why': SUGGESTION,
   'rule.general/coordinator-email-shape': {
-    th: '“{address}” ไม่ใช่รูปแบบอีเมลที่ครบถ้วน ควรเป็นรูปแบบ ชื่อ@หน่วยงาน.go.th',
-    en: '“{address}” is not a complete e-mail address, such as name@agency.go.th',
+    th: '“{address}” อาจไม่ใช่อีเมลที่ครบถ้วน ควรเป็นรูปแบบ name@agency.go.th',
+    en: '“{address}” may not be a complete e-mail address, such as name@agency.go.th',
   },
-  'rule.general/coordinator-email-shape.why': {
-    th: 'รูปแบบที่อยู่อีเมลตามมาตรฐาน RFC 5322',
-    en: 'The form of e-mail addresses by RFC 5322',
-  },
+  'rule.general/coordinator-email-shape.why': SUGGESTION,
   'rule.general/coordinator-phone-shape': {
     th: 'หมายเลขโทรศัพท์มี {digits} หลัก โทรศัพท์บ้านควรมี 9 หลัก มือถือ 10 หลัก',
     en: 'The number has {digits} digits; landlines have 9 and mobiles 10',

@@ -17,7 +17,8 @@ const WIDGETS: Record<FieldKind, readonly string[]> = {
 };
 
 /** A label alone does not make a money field of a check box. */
-export function fitsKind({ adapter, element }: LabelledControl, kind: FieldKind): boolean {
+export function fitsKind({ adapter, element, isOtherUnit }: LabelledControl, kind: FieldKind): boolean {
+  if (kind === 'money' && isOtherUnit) return false;
   if (!adapter) return kind !== 'file';
   if (kind !== 'date' && adapter.id === 'native-date') return false;
   if (element.matches('input[type=number]') && !['number', 'money', 'text'].includes(kind)) return false;

@@ -1,10 +1,11 @@
 import type { LabelSource, LabelText } from '@/utils/model/snapshot';
 import { isKnownLabel, type LabelIndex } from '@/utils/site/label-index';
-import { labelKeys } from '@/utils/site/normalise-label';
-import { namesPerson } from '@/utils/site/other-scope';
+import { labelKeys, normaliseLabel } from '@/utils/site/normalise-label';
+import { namesOffice, namesPerson } from '@/utils/site/other-scope';
 import type { ControlMap } from './control-map';
 import { labelBefore } from './label-before';
 import { isLeftAlone } from './left-alone';
+import { hasOtherUnit } from './other-unit';
 import type { LabelledControl, PageControl } from './page-control';
 import type { Scopes } from './scopes';
 import { cellOf, cellsIn, type TableGrid } from './table-grid';
@@ -18,6 +19,8 @@ export interface LabelContext {
   scopes: Scopes;
   gridOf(element: Element): TableGrid | undefined;
   index: LabelIndex;
+  /** The page declares amounts in another unit than baht. */
+  isOtherUnitDeclared: boolean;
 }
 
 /** Gives each control its deciding label, its headings and the person in whose block it stands. */
@@ -27,29 +30,49 @@ export function labelControls(controls: readonly PageControl[], context: LabelCo
   return controls.map((control) => {
     const label = decide(control, context);
     const keys = label ? labelKeys(label.text) : [];
-    const headings = context.scopes.over(control.anchor);
-    if ((headings[0] ?? '') !== block) {
-      block = headings[0] ?? '';
+    const over = context.scopes.over(control.anchor);
+    const headings = [...columnHeadings(control, context), ...over];
+
+    if ((over[0] ?? '') !== block) {
+      block = over[0] ?? '';
       person = '';
     }
     const own = keys[0] ?? '';
     if (namesPerson(own)) person = own;
+    else if (namesOffice(own)) person = '';
     const named = headings.filter(namesPerson);
+    const { element } = control;
     return {
       ...control,
       label,
       keys,
       headings,
       person: named.length > 0 ? named : [person],
+      aside: normaliseLabel(`${element.getAttribute('placeholder') ?? ''} ${element.getAttribute('title') ?? ''}`),
+      isOtherUnit: hasOtherUnit(control.anchor, label?.text ?? '', context.map, context.isOtherUnitDeclared),
       leftAlone: isLeftAlone(control),
     };
   });
 }
 
-/** Strong texts first. A technical name nobody knows (no Thai, no known label) does not silence the visible text. */
+/**
+ * Strong texts first. Within one strength a text that the model knows, then a Thai one;
+ * a technical name nobody knows does not silence the visible text.
+ */
 function decide(control: PageControl, context: LabelContext): Found | undefined {
-  const texts = [...named(control), ...around(control, context), ...weak(control)].filter(({ text }) => hasWords(text));
-  return texts.find(({ text }) => THAI.test(text) || isKnownLabel(context.index, text)) ?? texts[0];
+  const strengths = [named(control), around(control, context), weak(control)].map((texts) => texts.filter(({ text }) => hasWords(text)));
+  for (const texts of strengths) {
+    const telling = texts.find(({ text }) => isKnownLabel(context.index, text)) ?? texts.find(({ text }) => THAI.test(text));
+    if (telling) return telling;
+  }
+  return strengths.flat()[0];
+}
+
+/** In a table, what heads the column rules the cell: last year's, another person's. */
+function columnHeadings({ anchor }: PageControl, { gridOf }: LabelContext): string[] {
+  const cell = cellOf(anchor);
+  const headers = cell ? (gridOf(cell)?.headersOf(cell) ?? []) : [];
+  return headers.map(({ text }) => normaliseLabel(text)).filter((text) => text !== '');
 }
 
 function named({ element, members, anchor }: PageControl): Found[] {

@@ -41,8 +41,8 @@ export function locateFields(
 }
 
 function claimsFor(control: LabelledControl, index: LabelIndex): FieldClaim[] {
-  const { keys, headings, person } = control;
-  if (headings.some(speaksOfAnother)) return [];
+  const { keys, headings, person, aside } = control;
+  if (headings.some(speaksOfAnother) || speaksOfAnother(aside)) return [];
   const isOf = (role: string) => person.some((name) => name.includes(role)) && !person.some(speaksOfAnother);
   return claimsOf(index.fields, keys).filter(
     ({ within, field }) => fitsKind(control, field.kind) && (within === undefined || isOf(within)),

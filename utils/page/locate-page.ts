@@ -13,6 +13,7 @@ import { locateFields } from './locate-fields';
 import { locateTableRows, type FoundRows } from './locate-rows';
 import type { LocatedField, LocatedPage } from './located-page';
 import type { LabelledControl } from './page-control';
+import { declaresOtherUnit } from './other-unit';
 import { readScopes } from './scopes';
 import { readTableGrid, type TableGrid } from './table-grid';
 
@@ -28,7 +29,13 @@ export function locatePage(root: ParentNode): LocatedPage {
     return table ? gridOf(table) : undefined;
   };
   const scopes = readScopes(root, map);
-  const controls = labelControls(plain, { map, scopes, gridOf: gridAround, index: INDEX });
+  const controls = labelControls(plain, {
+    map,
+    scopes,
+    gridOf: gridAround,
+    index: INDEX,
+    isOtherUnitDeclared: declaresOtherUnit(document),
+  });
   const ours = controls.filter(({ leftAlone }) => !leftAlone);
   const sections = recogniseSections(SECTIONS, INDEX, ours.flatMap(labelsInScope(gridAround)), scopes.all);
   if (sections.length === 0)

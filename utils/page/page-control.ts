@@ -21,5 +21,9 @@ export interface LabelledControl extends PageControl {
   headings: readonly string[];
   /** Whose block it stands in: the headings that name a person, else the last label before it that does; normalised. */
   person: readonly string[];
+  /** Placeholder and title, normalised: they may contradict the label. */
+  aside: string;
+  /** Amounts around it are not in baht. */
+  isOtherUnit: boolean;
   leftAlone: boolean;
 }

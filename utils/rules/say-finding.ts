@@ -8,7 +8,10 @@ import { formatMoney } from '@/utils/thai/parse-number';
 /** A finding in words: what is wrong, and where the rule comes from. Dates are said in พ.ศ., amounts with commas. */
 export function sayFinding(finding: Finding, language: Language): { message: string; why: string } {
   const say = createTranslate<Catalogue>(rules, language);
-  return { message: say(messageKeyOf(finding), spokenParams(finding, language)), why: say(`rule.${finding.ruleId}.why`) };
+  return {
+    message: say(messageKeyOf(finding), spokenParams(finding, language)),
+    why: say(`rule.${finding.ruleId}.why`),
+  };
 }
 
 /** The catalogue's key for a finding; rules with several sentences name the case in their params. */
@@ -17,13 +20,13 @@ export function messageKeyOf({ ruleId, params }: Pick<Finding, 'ruleId' | 'param
 }
 
 /**
- * Params as people read them: `…Date` in พ.ศ., `…Baht` with commas. All others are said as they are, for they quote the page.
+ * Params as people read them: dates in พ.ศ., `…Baht` with commas. All others are said as they are, for they quote the page.
  */
 export function spokenParams({ params }: Pick<Finding, 'params'>, language: Language): Params {
   const format = language === 'th' ? formatThaiDate : formatEnglishDate;
   return Object.fromEntries(
     Object.entries(params).map(([name, value]) => {
-      if (typeof value === 'string' && name.endsWith('Date') && isIsoDate(value)) return [name, format(value, 'short')];
+      if (typeof value === 'string' && /date$/i.test(name) && isIsoDate(value)) return [name, format(value, 'short')];
       if (typeof value === 'string' && name.endsWith('Baht')) return [name, formatMoney(value)];
       return [name, value];
     }),

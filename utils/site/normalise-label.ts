@@ -10,13 +10,16 @@ const NUMBERING = /^\s*(?:ข้อ(?:ที่)?\s*)?(?:\(?\d+(?:\.\d+)*(?:[.)]
 const HARMLESS_BRACKET = new RegExp(
   `^(?:${[
     '(?:หน่วย\\s*:?\\s*)?(?:บาท|ร้อยละ|%|เปอร์เซ็นต์|baht|thb)',
-    'ถ้ามี|หากมี|ไม่บังคับ|จำเป็น|บังคับ|จำเป็นต้องกรอก|ภาษาไทย|ไทย|th|พ\\.?ศ\\.?',
+    'ถ้ามี|หากมี|ไม่บังคับ|จำเป็น|บังคับ|จำเป็นต้องกรอก|ภาษาไทย|ไทย|thai|th|พ\\.?ศ\\.?',
     '(?:โปรด|กรุณา|ระบุ|เช่น|ตัวอย่าง|ไม่เกิน|อย่างน้อย|สูงสุด|เลือก|กรอก|รูปแบบ|ตอบได้|หมายเหตุ).*',
     '(?:ว+|d+)\\s*[/.-]\\s*(?:ด+|m+)\\s*[/.-]\\s*(?:ป+|y+)(?:\\s*พ\\.?ศ\\.?)?',
     // A gloss in Latin letters, unless it says that the English text is wanted or is a code of the plan chain.
     "(?!(?:en|eng|english|[xyzvfm]\\d*)$)[a-z][a-z .,&/'’-]*",
   ].join('|')})$`,
 );
+
+/** Words that make any bracket count: another unit, another language, another project or year. */
+const TELLING_BRACKET = /ล้าน|แสน|หมื่น|พัน\s*บาท|อังกฤษ|\beng|english|million|thousand|usd|ดอลลาร์|เดิม|ก่อน|ที่ผ่านมา/;
 
 const REQUEST = /^(?:กรุณา|โปรด)?(?:ระบุ|กรอก|เลือก|ใส่|พิมพ์|ป้อน)(?:ข้อมูล)?/;
 const LATIN_TAIL = /(?<=[\u0E00-\u0E7F])\/?[a-z][a-z.,&/'’]*$/;
@@ -32,7 +35,7 @@ export function normaliseLabel(text: string): string {
   let label = toArabicDigits(normaliseThai(text)).toLowerCase().replace(/\s+/g, ' ').trim();
   label = label.replace(/[*＊†]+/g, ' ').replace(NUMBERING, '');
   label = label.replace(/[([{（]([^()[\]{}（）]*)[)\]}）]/g, (_all, inner: string) =>
-    HARMLESS_BRACKET.test(inner.trim()) ? ' ' : ` ${inner} `,
+    HARMLESS_BRACKET.test(inner.trim()) && !TELLING_BRACKET.test(inner) ? ' ' : ` ${inner} `,
   );
   label = label
     .replace(/[:：?"“”'‘’]/g, ' ')

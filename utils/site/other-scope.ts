@@ -17,6 +17,13 @@ const OTHER = [
   'ผู้ใช้งาน',
   'ที่ปรึกษา',
   'คู่สัญญา',
+  'สัญญา',
+  'จัดซื้อจัดจ้าง',
+  'ร่วมดำเนินการ',
+  'หน่วยงานร่วม',
+  'โครงการที่เกี่ยวข้อง',
+  'ที่อยู่',
+  'ผู้เข้าร่วม',
   'โครงการเดิม',
   'ปีที่ผ่านมา',
   'ปีก่อน',
@@ -32,6 +39,16 @@ const OTHER = [
 /** Does the text speak of someone or something else than this project, now? Expects a normalised label. */
 export function speaksOfAnother(label: string): boolean {
   return OTHER.some((word) => label.includes(word));
+}
+
+/** Does the text speak of what was spent, reached or counted, not of money planned? Expects a normalised label. */
+export function speaksOfResults(label: string): boolean {
+  return /^ผล|จริง|จำนวนคน|คน$|ราย$/.test(label) && !label.includes('แผน');
+}
+
+/** Does the text turn from a person to an office or a place? Expects a normalised label. */
+export function namesOffice(label: string): boolean {
+  return /ที่อยู่|หน่วยงาน|สำนักงาน|องค์กร|บริษัท/.test(label) && !namesPerson(label);
 }
 
 const PERSON =

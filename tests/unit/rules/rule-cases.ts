@@ -1,14 +1,14 @@
 import type { FieldPath, GroupPath } from '@/utils/model/ids';
 import type { FieldReading } from '@/utils/model/snapshot';
-import { aDate, aField, anAmount, empty, filled } from '@/tests/support/a-snapshot';
+import { aDate, aField, anAmount, empty, filled, unreadable } from '@/tests/support/a-snapshot';
 
 export interface RuleCase {
   rule: string;
   when: string;
   fields: Record<FieldPath, FieldReading>;
   rows?: Record<GroupPath, number>;
-  /** Where the rule speaks, and with which case, severity or fix; absent: it is silent. */
-  says?: { at: FieldPath; case?: string; severity?: string; fix?: string };
+  /** Where the rule speaks, and with which case, severity or fix (`undefined`: none); absent: it is silent. */
+  says?: { at: FieldPath; case?: string; severity?: string; fix?: string | undefined };
 }
 
 const NAME: FieldPath = 'general.projectName';
@@ -16,8 +16,6 @@ const START: FieldPath = 'general.startDate';
 const END: FieldPath = 'general.endDate';
 const TOTAL: FieldPath = 'budget.totalBaht';
 
-const unread = (shown: string, because: 'not-a-number' | 'not-a-date' | 'wrong-era' | 'widget') =>
-  ({ status: 'unreadable', shown, because }) as const;
 const name = (shown: string, more: Partial<FieldReading> = {}) => ({ [NAME]: aField(filled(shown), more) });
 const phone = (shown: string) => ({ 'general.coordinatorPhone': aField(filled(shown)) });
 const email = (shown: string) => ({ 'general.coordinatorEmail': aField(filled(shown)) });
@@ -48,7 +46,7 @@ export const RULE_CASES: readonly RuleCase[] = [
   {
     rule: 'any/required-field-filled',
     when: 'it can’t be read',
-    fields: { [NAME]: aField(unread('', 'widget'), { required: true }) },
+    fields: { [NAME]: aField(unreadable('', 'widget'), { required: true }) },
   },
 
   {
@@ -62,31 +60,31 @@ export const RULE_CASES: readonly RuleCase[] = [
   {
     rule: 'any/number-readable',
     when: 'words stand in a money field',
-    fields: { [TOTAL]: aField(unread('หนึ่งล้าน', 'not-a-number'), { kind: 'money' }) },
+    fields: { [TOTAL]: aField(unreadable('หนึ่งล้าน', 'not-a-number'), { kind: 'money' }) },
     says: { at: TOTAL, severity: 'error' },
   },
   {
     rule: 'any/number-readable',
     when: 'the widget can’t be read',
-    fields: { [TOTAL]: aField(unread('?', 'widget'), { kind: 'money' }) },
+    fields: { [TOTAL]: aField(unreadable('?', 'widget'), { kind: 'money' }) },
   },
 
   {
     rule: 'any/date-readable',
     when: 'the year has two digits',
-    fields: { [START]: aDate(unread('1/10/69', 'not-a-date')) },
+    fields: { [START]: aDate(unreadable('1/10/69', 'not-a-date')) },
     says: { at: START, case: 'two-digit-year' },
   },
   {
     rule: 'any/date-readable',
     when: 'there is no such day',
-    fields: { [START]: aDate(unread('31/02/2569', 'not-a-date')) },
+    fields: { [START]: aDate(unreadable('31/02/2569', 'not-a-date')) },
     says: { at: START, case: 'impossible-day' },
   },
   {
     rule: 'any/date-readable',
     when: 'it is no date',
-    fields: { [START]: aDate(unread('ต้นปี', 'not-a-date')) },
+    fields: { [START]: aDate(unreadable('ต้นปี', 'not-a-date')) },
     says: { at: START, case: 'not-a-date' },
   },
   { rule: 'any/date-readable', when: 'it is a date', fields: { [START]: aDate(filled('2026-10-01', '1 ต.ค. 2569')) } },
@@ -94,19 +92,19 @@ export const RULE_CASES: readonly RuleCase[] = [
   {
     rule: 'any/one-era',
     when: 'พ.ศ. stands in the browser’s own date box',
-    fields: { [START]: aDate(unread('2569-10-01', 'wrong-era'), { widget: 'native-date' }) },
+    fields: { [START]: aDate(unreadable('2569-10-01', 'wrong-era'), { widget: 'native-date' }) },
     says: { at: START, case: 'be-in-ce-box', fix: '2026-10-01' },
   },
   {
     rule: 'any/one-era',
     when: '543 was added twice',
-    fields: { [START]: aDate(unread('01/10/3112', 'wrong-era')) },
+    fields: { [START]: aDate(unreadable('01/10/3112', 'wrong-era')) },
     says: { at: START, case: 'twice', fix: '01/10/2569' },
   },
   {
     rule: 'any/one-era',
     when: 'the year fits neither era',
-    fields: { [START]: aDate(unread('01/10/0069', 'wrong-era')) },
+    fields: { [START]: aDate(unreadable('01/10/0069', 'wrong-era')) },
     says: { at: START, case: 'impossible' },
   },
   {
@@ -135,6 +133,44 @@ export const RULE_CASES: readonly RuleCase[] = [
     says: { at: 'general.fiscalYear', case: 'fiscal-year', fix: '2570' },
   },
   { rule: 'any/one-era', when: 'the fiscal year is พ.ศ.', fields: { 'general.fiscalYear': aField(filled('2570')) } },
+  {
+    rule: 'any/one-era',
+    when: 'a chosen fiscal year is ค.ศ., in words: nothing to type',
+    fields: { 'general.fiscalYear': aField(filled('ปีงบประมาณ 2027'), { kind: 'choice', widget: 'native-select' }) },
+    says: { at: 'general.fiscalYear', case: 'fiscal-year', fix: undefined },
+  },
+  ...['ค.ศ. 2027', 'FY2027 (2570)', '12027'].map((shown): RuleCase => ({
+    rule: 'any/one-era',
+    when: `the fiscal year is ${shown}`,
+    fields: { 'general.fiscalYear': aField(filled(shown)) },
+  })),
+  {
+    rule: 'any/one-era',
+    when: 'the date says ค.ศ. itself: no fix behind that word',
+    fields: {
+      [START]: aDate(filled('2026-10-01', '01/10/2569')),
+      [END]: aDate(filled('2027-09-30', '30 ก.ย. ค.ศ. 2027')),
+    },
+    says: { at: END, case: 'ce-among-be', fix: undefined },
+  },
+  {
+    rule: 'any/one-era',
+    when: 'the odd date is read-only: no fix',
+    fields: {
+      [START]: aDate(filled('2026-10-01', '01/10/2569')),
+      [END]: aDate(filled('2027-09-30', '30/09/2027'), { readOnly: true }),
+    },
+    says: { at: END, case: 'ce-among-be', fix: undefined },
+  },
+  {
+    rule: 'any/one-era',
+    when: 'the odd date has Thai digits: they stay',
+    fields: {
+      [START]: aDate(filled('2026-10-01', '01/10/2569')),
+      [END]: aDate(filled('2027-09-30', '๓๐/๐๙/๒๐๒๗')),
+    },
+    says: { at: END, case: 'ce-among-be', fix: '๓๐/๐๙/๒๕๗๐' },
+  },
 
   {
     rule: 'any/arabic-digits-in-numbers',
@@ -143,6 +179,17 @@ export const RULE_CASES: readonly RuleCase[] = [
     says: { at: TOTAL, fix: '1,250,000.00' },
   },
   { rule: 'any/arabic-digits-in-numbers', when: 'a text has Thai digits', fields: name('โครงการระยะที่ ๒') },
+  {
+    rule: 'any/arabic-digits-in-numbers',
+    when: 'a date could not be read',
+    fields: { [START]: aDate(unreadable('๓๑/๐๒/๒๕๖๙', 'not-a-date')) },
+    says: { at: START, fix: '31/02/2569' },
+  },
+  {
+    rule: 'any/arabic-digits-in-numbers',
+    when: 'the digits are an option of the page',
+    fields: { [TOTAL]: aField(filled('2', '๒'), { kind: 'number', widget: 'native-select' }) },
+  },
 
   {
     rule: 'any/no-invisible-characters',
@@ -155,6 +202,18 @@ export const RULE_CASES: readonly RuleCase[] = [
     when: 'สระอำ is split',
     fields: name('ท\u0e4d\u0e32นา'),
     says: { at: NAME, fix: 'ทำนา' },
+  },
+  {
+    rule: 'any/no-invisible-characters',
+    when: 'a tone mark stands behind สระอำ',
+    fields: name('น\u0e33\u0e49ใจ'),
+    says: { at: NAME, fix: 'น้ำใจ' },
+  },
+  {
+    rule: 'any/no-invisible-characters',
+    when: 'a PDF left shapes of an old font',
+    fields: name('ป\uf70bา'),
+    says: { at: NAME, fix: 'ป้า' },
   },
   {
     rule: 'any/no-invisible-characters',
@@ -201,6 +260,33 @@ export const RULE_CASES: readonly RuleCase[] = [
     fields: { 'progress-report.problems': aField(filled('ไม่มี')) },
   },
   { rule: 'any/no-placeholder-text', when: 'the word is part of a name', fields: name('โครงการทดสอบคุณภาพน้ำ') },
+  {
+    rule: 'any/no-placeholder-text',
+    when: 'testing is the activity',
+    fields: { 'activities.rows[0].activityName': aField(filled('ทดสอบระบบ')) },
+    says: { at: 'activities.rows[0].activityName', severity: 'advice' },
+  },
+  {
+    rule: 'any/no-placeholder-text',
+    when: 'a name is still under way',
+    fields: name('อยู่ระหว่างดำเนินการ'),
+    says: { at: NAME, severity: 'advice' },
+  },
+  {
+    rule: 'any/no-placeholder-text',
+    when: 'work is under way',
+    fields: { 'progress-report.resultText': aField(filled('อยู่ระหว่างดำเนินการ')) },
+  },
+  {
+    rule: 'any/no-placeholder-text',
+    when: 'messages are counted',
+    fields: { 'details.indicators[0].unit': aField(filled('ข้อความ')) },
+  },
+  {
+    rule: 'any/no-placeholder-text',
+    when: 'the indicator has no unit',
+    fields: { 'details.indicators[0].unit': aField(filled('-')) },
+  },
 
   {
     rule: 'general/end-date-after-start-date',
@@ -261,20 +347,39 @@ export const RULE_CASES: readonly RuleCase[] = [
     when: 'two years are named',
     fields: dates('2020-10-01', '2021-09-30', '2569-2570'),
   },
+  {
+    rule: 'general/dates-within-fiscal-year',
+    when: 'the year is in Thai digits',
+    fields: dates('2026-10-01', '2026-09-30', 'ปีงบประมาณ พ.ศ. ๒๕๗๐'),
+    says: { at: END, case: 'outside', severity: 'warning' },
+  },
 
-  ...['somchai@udon', 'ชื่อ@udon.go.th', 'a b@c.go.th x', 'name.udon.go.th'].map((shown): RuleCase => ({
+  ...['somchai@udon', 'ชื่อ@udon.go.th', 'a b@c.go.th x', 'name.udon.go.th', 'a@udon,go.th', 'a@udon.go.th.'].map(
+    (shown): RuleCase => ({
+      rule: 'general/coordinator-email-shape',
+      when: shown,
+      fields: email(shown),
+      says: { at: 'general.coordinatorEmail' },
+    }),
+  ),
+  ...[
+    'a@udon.go.th',
+    'a.b+c@mail.example.co.th, d@e.org',
+    'A@B.AC.TH ',
+    '-',
+    'อีเมล: a@udon.go.th',
+    'E-mail a@udon.go.th',
+    'email@udon.go.th',
+    'a@udon.go.th (สารบรรณ)',
+    '<a@udon.go.th>',
+    'คน@ทดสอบ.ไทย',
+  ].map((shown): RuleCase => ({
     rule: 'general/coordinator-email-shape',
     when: shown,
     fields: email(shown),
-    says: { at: 'general.coordinatorEmail' },
-  })),
-  ...['a@udon.go.th', 'a.b+c@mail.example.co.th, d@e.org', 'A@B.AC.TH ', '-'].map((shown): RuleCase => ({
-    rule: 'general/coordinator-email-shape',
-    when: shown,
-    fields: email(shown),
   })),
 
-  ...['04200012', '081234567', '0812345678 9', '042-00-012', '12345678'].map((shown): RuleCase => ({
+  ...['04200012', '081234567', '0812345678 9', '042-00-012', '12345678', '042001234567'].map((shown): RuleCase => ({
     rule: 'general/coordinator-phone-shape',
     when: shown,
     fields: phone(shown),
@@ -296,6 +401,14 @@ export const RULE_CASES: readonly RuleCase[] = [
     'มท 12345',
     '-',
     '02 141 6000 ext. 12',
+    '0 2141 6000 - 5',
+    '042-001234–5',
+    '042001234 0812345678',
+    '0066 81 234 5678',
+    '1800 123 456',
+    '50421',
+    '191',
+    '0'.repeat(300),
   ].map((shown): RuleCase => ({ rule: 'general/coordinator-phone-shape', when: shown, fields: phone(shown) })),
 
   {
@@ -329,4 +442,9 @@ export const RULE_CASES: readonly RuleCase[] = [
   },
   { rule: 'budget/quarters-sum-to-total', when: 'to the satang', fields: budget('0.40', '0.1', '0.1', '0.1', '0.1') },
   { rule: 'budget/quarters-sum-to-total', when: 'a quarter is still missing', fields: budget('100', '1', '2', '3') },
+  {
+    rule: 'budget/quarters-sum-to-total',
+    when: 'there are five amounts',
+    fields: budget('15', '1', '2', '3', '4', '5'),
+  },
 ];

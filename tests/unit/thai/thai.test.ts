@@ -34,6 +34,13 @@ describe('dates', () => {
     ['1 เดือนตุลาคม ปี 2569', '2026-10-01', 'be'],
     ['1 October 2026', '2026-10-01', 'ce'],
     ['29/02/2567', '2024-02-29', 'be'],
+    ['1 ตุลา 2569', '2026-10-01', 'be'],
+    ['1 กุมภา 2569', '2026-02-01', 'be'],
+    ['พฤ. 1 ต.ค. 2569', '2026-10-01', 'be'],
+    ['1 Sept 2026', '2026-09-01', 'ce'],
+    ['01-ต.ค.-2569', '2026-10-01', 'be'],
+    ['2026-10-01T00:00:00.000Z', '2026-10-01', 'ce'],
+    ['2026-10-01 08:30', '2026-10-01', 'ce'],
   ])('%s is %s', (text, iso, era) => expect(parseThaiDate(text)).toEqual({ ok: true, iso, era }));
   test.each([
     ['1/10/69', 'two-digit-year'],
@@ -47,6 +54,9 @@ describe('dates', () => {
     ['2569', 'not-a-date'],
     ['', 'not-a-date'],
     ['1/10/2569 ถึง 2/10/2569', 'not-a-date'],
+    ['2026-10-01 ถึง 2026-10-05', 'not-a-date'],
+    ['2026-09-30T17:00:00.000Z', 'not-a-date'],
+    ['1 มี 2569', 'not-a-date'],
   ])('%s is none: %s', (text, because) => expect(parseThaiDate(text)).toEqual({ ok: false, because }));
   test('what is written is read back, in every form', () => {
     fc.assert(
@@ -60,6 +70,28 @@ describe('dates', () => {
         },
       ),
     );
+  });
+  test('every day of 1950–2150 is read back', () => {
+    for (let year = 1950; year <= 2150; year++) {
+      for (let month = 1; month <= 12; month++) {
+        for (let date = 1; date <= daysIn(year, month); date++) {
+          const iso = `${year}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}` as IsoDate;
+          const read = parseThaiDate(formatThaiDate(iso, date % 2 ? 'numeric' : 'long'));
+          if (!read.ok || read.iso !== iso) throw new Error(`${iso} is read as ${JSON.stringify(read)}`);
+        }
+        expect(parseThaiDate(`${daysIn(year, month) + 1}/${month}/${year + 543}`).ok).toBe(false);
+      }
+    }
+  });
+  test.each([
+    ['letters', 'ก'],
+    ['words', 'ก ข.'],
+    ['spaces', ' '],
+    ['digits', '1'],
+  ])('a long run of %s is refused at once', (_what, part) => {
+    const started = performance.now();
+    expect(parseThaiDate(`1 ${part.repeat(20_000)}!`).ok).toBe(false);
+    expect(performance.now() - started).toBeLessThan(1000);
   });
   test('weekdays agree with the calendar', () => {
     fc.assert(fc.property(day, (iso) => weekdayOf(iso) === new Date(`${iso}T00:00:00Z`).getUTCDay()));
@@ -81,6 +113,9 @@ describe('numbers', () => {
     ['007', '7'],
     ['-0.00', '0.00'],
     [' 12 ', '12'],
+    ['1,250,000.-', '1250000'],
+    ['500.- บาท', '500'],
+    ['ร้อยละ 75', '75'],
   ])('%s is %s', (text, decimal) => expect(parseNumber(text)).toEqual({ ok: true, decimal }));
   test.each(['', '1.234.567', '1,23', '12,34,567', '5.', '.5', '1 2', 'หนึ่งล้าน', '1e5', '100-200', '1,000,00', '--5'])(
     '%s is none',
@@ -88,10 +123,14 @@ describe('numbers', () => {
   );
   test('money is read back as written', () => {
     fc.assert(
-      fc.property(fc.bigInt({ min: 0n, max: 10n ** 15n }), fc.integer({ min: 0, max: 99 }), (baht, cents) => {
-        const decimal = `${baht}.${String(cents).padStart(2, '0')}`;
-        expect(parseNumber(formatMoney(decimal))).toEqual({ ok: true, decimal });
-      }),
+      fc.property(
+        fc.bigInt({ min: -(10n ** 15n), max: 10n ** 15n }),
+        fc.integer({ min: 0, max: 99 }),
+        (baht, cents) => {
+          const decimal = `${baht}.${String(cents).padStart(2, '0')}`;
+          expect(parseNumber(formatMoney(decimal))).toEqual({ ok: true, decimal });
+        },
+      ),
     );
   });
 });
@@ -102,6 +141,13 @@ describe('marks', () => {
     ['น\u0e49\u0e4d\u0e32', 'น้ำ'],
     ['น\u0e4d\u0e49\u0e32', 'น้ำ'],
     ['\u0e40\u0e40ผน', 'แผน'],
+    ['น\u0e33\u0e49', 'น้ำ'],
+    ['น\u0e4d\u0e32\u0e49', 'น้ำ'],
+    ['ป\uf70bา', 'ป้า'],
+    ['ฝ\uf702\uf715', 'ฝี๊'],
+    ['\uf700า\uf70fา', 'ฐาญา'],
+    ['ก\uf718ก\uf719ก\uf71a', 'ก\u0e38ก\u0e39ก\u0e3a'],
+    ['ก\uf710ก\uf712', 'ก\u0e31ก\u0e47'],
     ['ก\u0e48\u0e34', 'ก\u0e34\u0e48'],
     ['ก\u0e48\u0e48', 'ก\u0e48'],
     ['โครง\u200bการ\ufeff', 'โครงการ'],
@@ -109,7 +155,7 @@ describe('marks', () => {
   ])('%j is %j', (text, right) => expect(normaliseThai(text)).toBe(right));
   test('once is enough', () => {
     const thai = fc
-      .array(fc.constantFrom(...'กทนเแาํ้่ิุัำ\u200b\u00a0 1'), { maxLength: 12 })
+      .array(fc.constantFrom(...'กทนเแาํ้่ิุัำ\u200b\u00a0 1\uf70b\uf711'), { maxLength: 12 })
       .map((letters) => letters.join(''));
     fc.assert(
       fc.property(thai, (text) => normaliseThai(normaliseThai(text)) === normaliseThai(text)),

@@ -9,7 +9,8 @@ export const arabicDigitsInNumbers = defineFieldRule({
   kinds: ['number', 'money', 'date'],
   check({ reading, readOnly, widget }) {
     // Elsewhere than in a text box the digits are the page's own.
-    if (readOnly || widget !== 'text-box' || reading.status === 'empty' || !hasThaiDigits(reading.shown)) return undefined;
+    if (readOnly || widget !== 'text-box' || reading.status === 'empty' || !hasThaiDigits(reading.shown))
+      return undefined;
     const to = toArabicDigits(reading.shown);
     return { params: { to }, fix: { to } };
   },

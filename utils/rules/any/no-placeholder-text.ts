@@ -4,13 +4,16 @@ import { defineFieldRule } from '../define-rule';
 
 /** Words that only hold a place until the real text comes. */
 const UNFINISHED =
-  /^(?:ทดสอบ(?:ระบบ)?|test(?:ing)?|tbd|todo|x{2,}|asdf\w*|รอ(?:ข้อมูล|ระบุ|เพิ่มเติม|ยืนยัน)|อยู่ระหว่าง(?:รวบรวม|ขอ)ข้อมูล|โปรดระบุ|กรุณาระบุ|lorem ipsum.*|ข้อความ|[ก-๙a-z]?(?:\.{3,}|…+)|\?+)$/i;
+  /^(?:ทดสอบ(?:ระบบ)?|test(?:ing)?|tbd|todo|x{3,}|asdf\w*|รอ(?:ข้อมูล|ระบุ|เพิ่มเติม|ยืนยัน)|โปรดระบุ|กรุณาระบุ|lorem ipsum.*|[ก-๙a-z]?(?:\.{3,}|…+)|\?+)$/i;
+/** Words that put it off; of work under way they are a fact. */
+const UNDER_WAY = /^อยู่ระหว่าง(?:การ)?(?:ดำเนินการ|จัดทำ|พิจารณา|(?:รวบรวม|ขอ|รอ)ข้อมูล)$/;
+const MAY_BE_UNDER_WAY = /^(?:progress-report|approval)\.|^general\.projectStatus/;
 /** Words that say there is nothing to say: right in many fields, odd in a name or a rationale. */
 const NOTHING = /^(?:[-–—_.]+|ไม่มี|ไม่ระบุ|n\/?a|none)$/i;
 
 /** Fields in which "none" is a full answer. */
 const MAY_BE_NONE =
-  /^(?:progress-report\.(?:problems|suggestions)|plan-links\.|approval\.|general\.(?:coordinatorPosition|district))/;
+  /^(?:progress-report\.(?:problems|suggestions)|plan-links\.|approval\.|general\.(?:coordinatorPosition|district)|details\..*\.unit$)/;
 
 export const noPlaceholderText = defineFieldRule({
   id: 'any/no-placeholder-text',
@@ -20,7 +23,10 @@ export const noPlaceholderText = defineFieldRule({
   check({ reading, readOnly, required, widget }, path: FieldPath) {
     if (readOnly || reading.status !== 'filled' || !['text-box', 'rich-text'].includes(widget)) return undefined;
     const text = normaliseThai(reading.shown).trim();
-    if (UNFINISHED.test(text)) return { params: { text } };
+    // Testing can be the very activity.
+    const mayBeMeant = path.startsWith('activities.') && text.startsWith('ทดสอบ');
+    if (UNFINISHED.test(text)) return { severity: mayBeMeant ? 'advice' : 'warning', params: { text } };
+    if (UNDER_WAY.test(text) && !MAY_BE_UNDER_WAY.test(path)) return { severity: 'advice', params: { text } };
     if (!NOTHING.test(text) || MAY_BE_NONE.test(path)) return undefined;
     return { severity: required ? 'warning' : 'advice', params: { text } };
   },

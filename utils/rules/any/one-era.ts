@@ -1,11 +1,14 @@
 import type { FieldReading, Snapshot } from '@/utils/model/snapshot';
 import { parseThaiDate } from '@/utils/thai/be-date';
-import { toArabicDigits } from '@/utils/thai/digits';
+import { hasThaiDigits, toArabicDigits, toThaiDigits } from '@/utils/thai/digits';
 import { defineFieldRule, fieldsOf, type Spot } from '../define-rule';
 
 /** พ.ศ. = ค.ศ. + 543. */
 const OFFSET = 543;
 const YEAR = /[0-9๐-๙]{4}/;
+const YEARS = /(?<![0-9๐-๙])[0-9๐-๙]{4}(?![0-9๐-๙])/g;
+/** Words that say ค.ศ.: the year is meant so, and putting another number behind them would be wrong. */
+const SAYS_COMMON_ERA = /ค\.?\s*ศ|คริสต|\ba\.?d\b/i;
 const isCommonEraNow = (year: number) => year >= 1957 && year <= 2100;
 const isBuddhistEraNow = (year: number) => isCommonEraNow(year - OFFSET);
 
@@ -16,18 +19,24 @@ export const oneEra = defineFieldRule({
   evidence: { mark: 'inferred' },
   kinds: ['date', 'text', 'choice', 'number'],
   check(field, path, snapshot) {
-    if (path === 'general.fiscalYear') return checkFiscalYear(field);
-    if (field.kind !== 'date' || field.reading.status === 'empty') return undefined;
-    const { shown } = field.reading;
-    const year = yearIn(shown);
-    if (year === undefined) return undefined;
-    if (field.reading.status === 'unreadable') {
-      return field.reading.because === 'wrong-era' ? checkImpossible(field, shown, year) : undefined;
-    }
-    const isOdd = field.widget !== 'native-date' && eraOf(field) === 'ce' && othersAreBuddhist(field, snapshot);
-    return isOdd ? spot('ce-among-be', shown, year, OFFSET) : undefined;
+    const found = path === 'general.fiscalYear' ? checkFiscalYear(field) : checkDate(field, snapshot);
+    // A choice can't be typed over.
+    const canType = !field.readOnly && ['text-box', 'native-date'].includes(field.widget);
+    return found && !canType ? { params: found.params ?? {} } : found;
   },
 });
+
+function checkDate(field: FieldReading, snapshot: Snapshot): Spot | undefined {
+  if (field.kind !== 'date' || field.reading.status === 'empty') return undefined;
+  const { shown } = field.reading;
+  const year = yearIn(shown);
+  if (year === undefined) return undefined;
+  if (field.reading.status === 'unreadable') {
+    return field.reading.because === 'wrong-era' ? checkImpossible(field, shown, year) : undefined;
+  }
+  const isOdd = field.widget !== 'native-date' && eraOf(field) === 'ce' && othersAreBuddhist(field, snapshot);
+  return isOdd ? spot('ce-among-be', shown, year, OFFSET) : undefined;
+}
 
 function checkImpossible(field: FieldReading, shown: string, year: number): Spot {
   if (field.widget === 'native-date' && isBuddhistEraNow(year)) return spot('be-in-ce-box', shown, year, -OFFSET);
@@ -35,13 +44,13 @@ function checkImpossible(field: FieldReading, shown: string, year: number): Spot
   return { params: { case: 'impossible', year } };
 }
 
-function checkFiscalYear({ reading, widget }: FieldReading): Spot | undefined {
-  if (reading.status !== 'filled' || !/^\s*[0-9๐-๙]{4}\s*$/.test(reading.shown)) return undefined;
+function checkFiscalYear({ reading }: FieldReading): Spot | undefined {
+  if (reading.status !== 'filled' || SAYS_COMMON_ERA.test(reading.shown)) return undefined;
   const year = yearIn(reading.shown);
-  if (year === undefined || !isCommonEraNow(year)) return undefined;
-  const found = spot('fiscal-year', reading.shown, year, OFFSET);
-  // A choice can't be typed over.
-  return widget === 'text-box' ? found : { params: found.params ?? {} };
+  const isAlone = reading.shown.match(YEARS)?.length === 1;
+  return year !== undefined && isAlone && isCommonEraNow(year)
+    ? spot('fiscal-year', reading.shown, year, OFFSET)
+    : undefined;
 }
 
 function othersAreBuddhist(field: FieldReading, snapshot: Snapshot): boolean {
@@ -59,7 +68,9 @@ function eraOf({ reading }: FieldReading): 'be' | 'ce' | undefined {
 
 function spot(which: string, shown: string, year: number, shift: number): Spot {
   const params = { case: which, year, right: year + shift };
-  return { params, fix: { to: shown.replace(YEAR, String(year + shift)) } };
+  if (SAYS_COMMON_ERA.test(shown)) return { params };
+  const right = String(year + shift);
+  return { params, fix: { to: shown.replace(YEAR, (old) => (hasThaiDigits(old) ? toThaiDigits(right) : right)) } };
 }
 
 function yearIn(shown: string): number | undefined {

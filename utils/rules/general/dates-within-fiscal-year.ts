@@ -21,9 +21,10 @@ export const datesWithinFiscalYear = defineFieldRule({
     if (ofYear === undefined || day === undefined) return undefined;
     const firstDate: IsoDate = `${ofYear - 544}-10-01`;
     const lastDate: IsoDate = `${ofYear - 543}-09-30`;
-    const params = { year: ofYear, firstDate, lastDate, dayDate: day };
+    const params = { year: ofYear, firstDate, lastDate, date: day };
     if (path === START ? day > lastDate : day < firstDate) return { params: { ...params, case: 'outside' } };
-    if (path === START ? day < firstDate : day > lastDate) return { severity: 'advice', params: { ...params, case: 'beyond' } };
+    if (path === START ? day < firstDate : day > lastDate)
+      return { severity: 'advice', params: { ...params, case: 'beyond' } };
     return undefined;
   },
 });

@@ -61,7 +61,6 @@ export const budget = {
             inferred('แผนการใช้จ่ายงบประมาณ'),
             inferred('แผนการเบิกจ่าย'),
             inferred('จำนวนเงิน'),
-            inferred('แผน'),
             inferred('วงเงิน'),
           ],
         },
