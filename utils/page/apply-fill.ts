@@ -16,6 +16,8 @@ import { read, shownBy, writeVerified, type UndoEntry } from './write-verified';
 
 /** How long a drop-down that depends on another may take to get its options. */
 export const OPTIONS_WAIT_MS = 4000;
+/** Forms that think for a while before they take a value back do so within this, measured from the last write. */
+const LAST_LOOK_MS = 300;
 const CLOSED = ':disabled, [readonly], [aria-readonly=true], [aria-disabled=true]';
 
 /** What one run knows: how the page was before it, and whether a choice may be fetching options. */
@@ -44,7 +46,7 @@ export async function applyFill(
     if (result.outcome === 'written')
       run.hasChosen ||= locate().fields.get(step.path)?.control.adapter?.offers !== undefined;
   }
-  await settle();
+  await settle(LAST_LOOK_MS);
   const results: FillResult[] = [];
   for (const result of first) results.push(await confirm(result, run));
   results.push(...findSideEffects(run.memory, new Set(steps.map(({ path }) => path)), locate()));

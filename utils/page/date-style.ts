@@ -19,6 +19,7 @@ const POPUP =
  * or the calendar it has opened. Undefined when nothing tells พ.ศ. from ค.ศ.: then nothing is written.
  */
 export function dateStyleOf(control: LabelledControl, neighbours: readonly LabelledControl[]): DateStyle | undefined {
+  if (isMonthFirst(control)) return undefined;
   return (
     styleByItself(control) ??
     neighbours
@@ -55,7 +56,10 @@ function styleBySample(sample: string): DateStyle | undefined {
 
 /** Era from words or sample years in the placeholder, label and attributes; order from a pattern such as dd/mm/yyyy. */
 function styleByHints({ element, label }: LabelledControl): DateStyle | undefined {
-  const data = Object.entries(element.dataset).map(([name, value]) => `${name}=${value ?? ''}`);
+  // Only what speaks of language or form: ids and limits are full of numbers that look like years.
+  const data = Object.entries(element.dataset)
+    .filter(([name]) => /lang|locale|era|calendar|thai|format/i.test(name))
+    .map(([name, value]) => `${name}=${value ?? ''}`);
   const described = element.getAttribute('aria-describedby')?.split(/\s+/) ?? [];
   const notes = described.map((id) => element.ownerDocument.getElementById(id)?.textContent ?? '');
   const hint = [
@@ -70,6 +74,14 @@ function styleByHints({ element, label }: LabelledControl): DateStyle | undefine
   if (!era) return samples ? styleBySample(samples) : undefined;
   const pattern = /(y{4}|ป{2,4})\s*([/.-])|(?:d{1,2}|ว{1,2})\s*([/.-])/i.exec(hint);
   return { era, form: pattern?.[1] ? 'year-first' : 'numeric', separator: pattern?.[2] ?? pattern?.[3] ?? '/' };
+}
+
+/** Month before day: a way of writing that we do not write. */
+function isMonthFirst({ element, label }: LabelledControl): boolean {
+  const hint = `${element.getAttribute('placeholder') ?? ''} ${label?.text ?? ''} ${element.dataset.dateFormat ?? ''}`;
+  if (/m{1,2}\s*[/.-]\s*d|ด{1,2}\s*[/.-]\s*ว/i.test(hint)) return true;
+  const sample = /(\d{1,2})[/.-](\d{1,2})[/.-]\d{4}/.exec(toArabicDigits(hint));
+  return sample !== null && Number(sample[2]) > 12;
 }
 
 function eraOf(hint: string): DateStyle['era'] | undefined {

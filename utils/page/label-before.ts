@@ -44,12 +44,15 @@ export function labelBefore(anchor: Element, map: ControlMap, until?: Element): 
 }
 
 function textBefore(node: Element, map: ControlMap): FoundText | 'blocked' | undefined {
+  const label = ownLabel(node, map);
+  if (label) return label;
   let run = '';
   let first: Element | undefined;
   for (let sibling = node.previousSibling; sibling; sibling = sibling.previousSibling) {
     if (sibling instanceof Element && (map.countIn(sibling) > 0 || isLabelOfAnother(sibling, node))) {
       return hasWords(run) ? { text: run, ...(first && { element: first }) } : 'blocked';
     }
+    if (sibling instanceof HTMLBRElement && hasWords(run)) break;
     const text = textOf(sibling);
     if (sibling instanceof Element && !INLINE.has(sibling.tagName) && sibling.tagName !== 'BR') {
       if (hasWords(run)) break;
@@ -60,6 +63,17 @@ function textBefore(node: Element, map: ControlMap): FoundText | 'blocked' | und
     if (sibling instanceof Element) first ??= sibling;
   }
   return hasWords(run) ? { text: run, ...(first && { element: first }) } : undefined;
+}
+
+/** A `<label>` before the control outranks hints that stand nearer. */
+function ownLabel(node: Element, map: ControlMap): FoundText | undefined {
+  for (let sibling = node.previousElementSibling; sibling; sibling = sibling.previousElementSibling) {
+    if (map.countIn(sibling) > 0) return undefined;
+    if (sibling instanceof HTMLLabelElement && !isLabelOfAnother(sibling, node) && hasWords(textOf(sibling))) {
+      return { text: textOf(sibling), element: sibling };
+    }
+  }
+  return undefined;
 }
 
 /** A label tied by `for` to a control that exists belongs to that one alone. */

@@ -40,7 +40,7 @@ export function labelControls(controls: readonly PageControl[], context: LabelCo
     const own = keys[0] ?? '';
     if (namesPerson(own)) person = own;
     else if (namesOffice(own)) person = '';
-    const named = headings.filter(namesPerson);
+    const named = headings.filter(namesPerson).slice(0, 1);
     const { element } = control;
     return {
       ...control,
@@ -60,9 +60,12 @@ export function labelControls(controls: readonly PageControl[], context: LabelCo
  * a technical name nobody knows does not silence the visible text.
  */
 function decide(control: PageControl, context: LabelContext): Found | undefined {
-  const strengths = [named(control), around(control, context), weak(control)].map((texts) => texts.filter(({ text }) => hasWords(text)));
+  const strengths = [named(control), around(control, context), weak(control)].map((texts) =>
+    texts.filter(({ text }) => hasWords(text)),
+  );
   for (const texts of strengths) {
-    const telling = texts.find(({ text }) => isKnownLabel(context.index, text)) ?? texts.find(({ text }) => THAI.test(text));
+    const telling =
+      texts.find(({ text }) => isKnownLabel(context.index, text)) ?? texts.find(({ text }) => THAI.test(text));
     if (telling) return telling;
   }
   return strengths.flat()[0];
@@ -94,14 +97,30 @@ function named({ element, members, anchor }: PageControl): Found[] {
 
 function around(control: PageControl, context: LabelContext): Found[] {
   const cell = cellOf(control.anchor);
+  const inside = textBeforeMembers(control);
   const before = labelBefore(control.anchor, context.map, cell?.parentElement ?? undefined);
-  const found: Found[] = before ? [{ from: 'text-before', ...before }] : [];
+  const found: Found[] = [
+    ...(inside ? [{ from: 'text-before' as const, text: inside }] : []),
+    ...(before ? [{ from: 'text-before' as const, ...before }] : []),
+  ];
   if (!cell) return found;
   const grid = context.gridOf(cell);
   if (!grid) return before ? found : fromNeighbours(cell, context.map);
   const headers = grid.headersOf(cell).map((header): Found => ({ from: 'column-header', ...header }));
   const rowHeader = grid.rowHeaderOf(cell);
   return [...headers, ...(rowHeader ? [{ from: 'row-header' as const, ...rowHeader }] : []), ...found];
+}
+
+/** The words that stand in a group's box before its first member. */
+function textBeforeMembers({ anchor, members }: PageControl): string | undefined {
+  const [first] = members;
+  if (!first || anchor === first) return undefined;
+  let text = '';
+  for (const node of anchor.childNodes) {
+    if (node === first || node.contains(first)) break;
+    text += textOf(node);
+  }
+  return hasWords(text) ? text : undefined;
 }
 
 /** In a layout table: the nearest cell before it, else the cell above it. */
@@ -111,7 +130,7 @@ function fromNeighbours(cell: Element, map: ControlMap): Found[] {
   const cells = cellsIn(row);
   const place = cells.indexOf(cell);
   for (const other of cells.slice(0, place).reverse()) {
-    if (map.countIn(other) > 0) return [];
+    if (map.countIn(other) > 0) break;
     const text = textOf(other);
     if (hasWords(text)) return [{ from: 'cell-before', text, element: other }];
   }

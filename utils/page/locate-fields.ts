@@ -24,7 +24,7 @@ export function locateFields(
   const byPath = new Map<FieldPath, Candidate[]>();
   const tied = new Set<LabelledControl>();
   for (const control of controls) {
-    const claims = settle(claimsFor(control, index), sections, control, index);
+    const claims = settle(claimsFor(control, index, sections), sections, control, index);
     if (claims.length > 1) tied.add(control);
     const claim = claims[0];
     if (!claim || claims.length > 1) continue;
@@ -40,13 +40,38 @@ export function locateFields(
   return { located, tied: [...tied] };
 }
 
-function claimsFor(control: LabelledControl, index: LabelIndex): FieldClaim[] {
+function claimsFor(control: LabelledControl, index: LabelIndex, sections: readonly SectionId[]): FieldClaim[] {
   const { keys, headings, person, aside } = control;
   if (headings.some(speaksOfAnother) || speaksOfAnother(aside)) return [];
   const isOf = (role: string) => person.some((name) => name.includes(role)) && !person.some(speaksOfAnother);
   return claimsOf(index.fields, keys).filter(
-    ({ within, field }) => fitsKind(control, field.kind) && (within === undefined || isOf(within)),
+    ({ within, field, sectionId }) =>
+      fitsKind(control, field.kind) &&
+      (within === undefined || isOf(within)) &&
+      isAtHome(keys[0] ?? '', sectionId, headings, sections, index),
   );
+}
+
+/** Letters of a label that many things share (จังหวัด, ผลผลิต), and of one that two sections may share (วันที่เริ่มต้น). */
+const SHORT = 8;
+const SHARED = 14;
+
+/**
+ * A short label says little by itself: its section must be on the page, and a heading over it must not name another one.
+ * `ผลผลิต` on a budget page is a line of the budget; dates under `กิจกรรมอบรม` are that activity's.
+ */
+function isAtHome(
+  label: string,
+  sectionId: SectionId,
+  headings: readonly string[],
+  sections: readonly SectionId[],
+  index: LabelIndex,
+): boolean {
+  if (label.length <= SHORT && !sections.includes(sectionId)) return false;
+  if (label.length > SHARED) return true;
+  const [nearest = ''] = headings;
+  const named = [...index.headings].filter(([heading]) => nearest.startsWith(heading)).flatMap(([, ids]) => ids);
+  return named.length === 0 || named.includes(sectionId);
 }
 
 /** Among sections that claim the same label, those on the page count first, then the one whose heading stands over it. */

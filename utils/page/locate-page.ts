@@ -2,7 +2,7 @@ import type { FieldPath, GroupPath, SectionId } from '@/utils/model/ids';
 import { claimsOf, createLabelIndex, type LabelIndex } from '@/utils/site/label-index';
 import { labelKeys } from '@/utils/site/normalise-label';
 import { recogniseSections } from '@/utils/site/recognise-sections';
-import { speaksOfAnother } from '@/utils/site/other-scope';
+import { speaksOfAnother, speaksOfResults } from '@/utils/site/other-scope';
 import { SECTIONS } from '@/utils/site/sections';
 import { createControlMap } from './control-map';
 import { controlsIn } from './controls-in';
@@ -84,7 +84,7 @@ function settleGroups(found: readonly FoundRows[]): { found: FoundRows[]; tied: 
 function locateNamedRows(controls: readonly LabelledControl[]): FoundRows[] {
   const groups = new Map<GroupPath, FoundRows>();
   for (const control of controls) {
-    if (control.headings.some(speaksOfAnother)) continue;
+    if (control.headings.some(speaksOfAnother) || control.headings.slice(0, 1).some(speaksOfResults)) continue;
     const [claim] = claimsOf(INDEX.rowLabels, control.keys);
     const [column] = claim?.group.columns ?? [];
     if (!claim || !column || !fitsKind(control, column.kind)) continue;

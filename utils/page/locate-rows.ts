@@ -2,11 +2,12 @@ import type { FieldPath, GroupPath, SectionId } from '@/utils/model/ids';
 import type { FieldDefinition, GroupDefinition } from '@/utils/site/section-definition';
 import { claimsOf, type ColumnClaim, type LabelIndex } from '@/utils/site/label-index';
 import { labelKeys } from '@/utils/site/normalise-label';
-import { speaksOfAnother } from '@/utils/site/other-scope';
+import { speaksOfAnother, speaksOfResults } from '@/utils/site/other-scope';
 import { fitsKind } from './fits-kind';
 import type { LocatedField } from './located-page';
 import type { LabelledControl } from './page-control';
-import { cellOf, type TableGrid } from './table-grid';
+import { cellOf, cellsIn, type TableGrid } from './table-grid';
+import { hasWords, textOf } from './text-of';
 
 /** Rows of one repeating group, found in one table or one run of boxes. */
 export interface FoundRows {
@@ -43,7 +44,8 @@ function fixedRows({ grid, controls }: Grid, index: LabelIndex): FoundRows | und
     const header = cell && grid.rowHeaderOf(cell);
     const [claim] = header ? claimsOf(index.rowLabels, labelKeys(header.text)) : [];
     const column = cell && claim && columnAmong(claim.group.columns, keysOver(grid, cell));
-    return claim && column && fitsKind(control, column.kind) && !isOfAnother(control, grid, cell)
+    const isPlan = !control.headings.slice(0, 3).some(speaksOfResults);
+    return isPlan && claim && column && fitsKind(control, column.kind) && !isOfAnother(control, grid, cell)
       ? [{ control, claim, column }]
       : [];
   });
@@ -69,16 +71,37 @@ function openRows({ grid, controls }: Grid, index: LabelIndex): FoundRows | unde
     const claims = cell ? claimsOf(index.columns, keysOver(grid, cell)) : [];
     return { control, cell, claims: claims.filter(({ column }) => fitsKind(control, column.kind)) };
   });
-  const owner = groupOf(claimed.flatMap(({ claims }) => claims));
+  const owner = groupOf(grid.headers.flatMap((text) => claimsOf(index.columns, labelKeys(text))));
   if (!owner) return undefined;
   const path: GroupPath = `${owner.sectionId}.${owner.group.name}`;
+  const rows = dataRows(grid, claimed, owner.group);
   const fields = claimed.flatMap(({ control, cell, claims }): LocatedField[] => {
     const column = claims.find(({ group }) => group === owner.group)?.column;
-    const row = grid.rows.findIndex((candidate) => candidate.contains(control.element));
+    const row = rows.findIndex((candidate) => candidate.contains(control.element));
     if (!column || row < 0 || !cell || isOfAnother(control, grid, cell)) return [];
     return [{ path: `${path}[${row}].${column.name}`, kind: column.kind, control }];
   });
-  return { path, rows: grid.rows.length, controls, fields: withoutTwins(fields) };
+  return { path, rows: rows.length, controls, fields: withoutTwins(fields) };
+}
+
+/**
+ * Rows that are entries: where the naming column is typed, those with its control; sums and filters are none.
+ */
+function dataRows(
+  grid: TableGrid,
+  claimed: readonly { control: LabelledControl; claims: readonly ColumnClaim[] }[],
+  group: GroupDefinition,
+): Element[] {
+  const naming = claimed.filter(({ claims }) =>
+    claims.some((claim) => claim.group === group && claim.column === group.columns[0]),
+  );
+  return grid.rows.filter((row) => {
+    const inRow = claimed.filter(({ control }) => row.contains(control.element));
+    if (inRow.some(({ control }) => control.leftAlone || speaksOfAnother(control.aside))) return false;
+    const [first] = cellsIn(row).map(textOf).filter(hasWords);
+    if (first !== undefined && /^\s*(?:รวม|ยอดรวม|ทั้งหมด|ทั้งสิ้น|total)/i.test(first)) return false;
+    return naming.length === 0 || naming.some(({ control }) => row.contains(control.element));
+  });
 }
 
 /** The group whose naming column is there, with a second column or no rival; undefined where two groups could be meant. */

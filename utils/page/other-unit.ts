@@ -25,7 +25,11 @@ export const declaresOtherUnit = (root: Document): boolean => DECLARED.test(root
 /** The largest box that holds this control alone. */
 function ownBox(anchor: Element, map: ControlMap): Element {
   let box = anchor;
-  while (box.parentElement && map.countIn(box.parentElement) === 1 && !box.parentElement.matches('body, form, fieldset')) {
+  while (
+    box.parentElement &&
+    map.countIn(box.parentElement) === 1 &&
+    !box.parentElement.matches('body, form, fieldset')
+  ) {
     box = box.parentElement;
   }
   return box;

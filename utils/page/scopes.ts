@@ -5,7 +5,8 @@ import { isOurs, isVisible } from './visible';
 
 const HEADING =
   'h1, h2, h3, h4, h5, h6, legend, caption, [role=heading], .card-header, .card-title, .panel-heading, .panel-title, .box-title, ' +
-  'tr > th[colspan]:only-child, tr > td[colspan]:only-child';
+  'tr > th[colspan]:only-child, tr > td[colspan]:only-child, ' +
+  'p > b:only-child, p > strong:only-child, div > b:only-child, div > strong:only-child, .section-title, .sub-title';
 
 const CURRENT_TAB =
   '[role=tab][aria-selected=true], .nav-link.active, .nav-tabs > .active, .breadcrumb-item.active, .step.active';

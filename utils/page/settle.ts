@@ -1,6 +1,6 @@
 /** Gives the page time to react: its handlers, its next frame, a short timer. */
-export function settle(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 30));
+export function settle(milliseconds = 30): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
 /** Waits until something holds, looking again at every change of the page. Resolves to whether it came to hold in time. */

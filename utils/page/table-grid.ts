@@ -8,6 +8,8 @@ export interface TableGrid {
   rows: readonly Element[];
   /** Heading texts over the column in which the cell stands, nearest first. */
   headersOf(cell: Element): readonly { text: string; element: Element }[];
+  /** Every heading of the table, also over columns without controls. */
+  headers: readonly string[];
   /** The first cell with words and no control in the cell's row. */
   rowHeaderOf(cell: Element): { text: string; element: Element } | undefined;
 }
@@ -25,11 +27,13 @@ export function readTableGrid(table: Element, map: ControlMap): TableGrid | unde
   const { columnOf, cellsOver } = layOut(rows);
   const headerRows = rows.slice(0, firstWithControls);
   const bodyRows = rows.slice(firstWithControls).filter((row) => map.countIn(row) > 0);
+  if (hasSecondBand(rows.slice(firstWithControls), map)) return undefined;
   const widest = Math.max(...headerRows.map((row) => cellsIn(row).filter((cell) => hasWords(textOf(cell))).length));
   if (widest < 2) return undefined;
   return {
     table,
     rows: bodyRows,
+    headers: headerRows.flatMap((row) => cellsIn(row).map(textOf)).filter(hasWords),
     headersOf: (cell) =>
       cellsOver(columnOf.get(cell) ?? -1, headerRows)
         .map((header) => ({ text: textOf(header), element: header }))
@@ -40,6 +44,15 @@ export function readTableGrid(table: Element, map: ControlMap): TableGrid | unde
       return header ? { text: textOf(header), element: header } : undefined;
     },
   };
+}
+
+/** Rows of labels between rows of controls: a form's layout, in which each band heads only the row under it. */
+function hasSecondBand(rows: readonly Element[], map: ControlMap): boolean {
+  return rows.some((row, index) => {
+    const next = rows[index + 1];
+    const names = cellsIn(row).filter((cell) => isName(textOf(cell)));
+    return map.countIn(row) === 0 && names.length >= 2 && next !== undefined && map.countIn(next) > 0;
+  });
 }
 
 /** A running number is no row heading. */

@@ -47,6 +47,8 @@ describe('dates', () => {
     ['1 ต.ค. 69', 'two-digit-year'],
     ['29/02/2569', 'impossible-day'],
     ['31/04/2569', 'impossible-day'],
+    ['29/02/2643', 'impossible-day'],
+    ['1 Ju 2026', 'not-a-date'],
     ['01/10/3112', 'impossible-year'],
     ['01/10/1483', 'impossible-year'],
     ['10/31/2569', 'not-a-date'],
@@ -74,6 +76,7 @@ describe('dates', () => {
   test('every day of 1950–2150 is read back', () => {
     for (let year = 1950; year <= 2150; year++) {
       for (let month = 1; month <= 12; month++) {
+        expect(daysIn(year, month)).toBe(new Date(Date.UTC(year, month, 0)).getUTCDate());
         for (let date = 1; date <= daysIn(year, month); date++) {
           const iso = `${year}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}` as IsoDate;
           const read = parseThaiDate(formatThaiDate(iso, date % 2 ? 'numeric' : 'long'));

@@ -29,6 +29,13 @@ export function findOption<O extends Offer>(offers: readonly O[], wanted: string
     ({ value }) => value === wanted,
     ({ label }) => /^\d+$/.test(plain(wanted)) && onlyNumber(label) === plain(wanted),
   ];
+  const isByCode = !offers.some(({ label }) => plain(label) === plain(wanted));
+  const [byValue, byNumber] = [
+    offers.find(({ value }) => value === wanted),
+    offers.find(({ label }) => onlyNumber(label) === plain(wanted)),
+  ];
+  // A hidden code and a number that is read off the label may name two options.
+  if (isByCode && /^\d+$/.test(plain(wanted)) && byValue && byNumber && byValue !== byNumber) return undefined;
   for (const test of tests) {
     const [match, ...rivals] = offers.filter(test);
     if (match) return rivals.length === 0 ? match : undefined;

@@ -29,8 +29,13 @@ export const richText: WidgetAdapter = {
     leave(element);
     return accepted ? 'ok' : 'needs-hand';
   },
-  save: ({ element }) => [textOf(element)],
-  restore: (control, state) => richText.write(control, state),
+  save: ({ element }) => [textOf(element), String(element.childNodes.length === 0)],
+  async restore(control, state) {
+    const attempt = await richText.write(control, state);
+    // The browser leaves a line break behind in a region that had nothing at all.
+    if (state[1] === 'true' && textOf(control.element).trim() === '') control.element.replaceChildren();
+    return attempt;
+  },
 };
 
 function textOf(element: HTMLElement): string {

@@ -24,6 +24,8 @@ export const textBox: WidgetAdapter = {
   async write(control, [text = '']) {
     const element = box(control);
     if (element.readOnly || element.disabled) return 'read-only';
+    // A script could write more than a person may; the server would cut it.
+    if (element.maxLength > 0 && text.length > element.maxLength) return 'rejected-by-page';
     typeInto(element, text);
     return 'ok';
   },

@@ -8,7 +8,7 @@ export type RawReading =
   | { status: 'unreadable'; shown: string };
 
 /** An attempt was made, or why none was. `ok` proves nothing: the caller reads back. */
-export type WriteAttempt = 'ok' | 'read-only' | 'no-such-option' | 'needs-hand';
+export type WriteAttempt = 'ok' | 'read-only' | 'no-such-option' | 'needs-hand' | 'rejected-by-page';
 
 /** A widget's state as plain data, enough to bring it back. */
 export type WidgetState = readonly string[];
