@@ -1,6 +1,22 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 
+/** What of the browser's API we call. */
+const NAMESPACES = ['commands', 'extension', 'i18n', 'permissions', 'runtime', 'storage', 'tabs'];
+
+/** The polyfill carries a table of every API, 2.6 kB gzip in each bundle; ours keeps the rows in use. */
+const slimPolyfill = {
+  name: 'slim-polyfill',
+  enforce: 'pre' as const,
+  transform(code: string, id: string) {
+    if (id.startsWith('\0') || !id.endsWith('webextension-polyfill/dist/browser-polyfill.js')) return undefined;
+    const table = /const apiMetadata = (\{[\s\S]*?\n\s*\});\n\s*if \(Object\.keys/.exec(code)?.[1];
+    if (table === undefined) throw new Error('webextension-polyfill has changed: its API table was not found');
+    const rows = Object.entries(JSON.parse(table) as object).filter(([name]) => NAMESPACES.includes(name));
+    return { code: code.replace(table, JSON.stringify(Object.fromEntries(rows))), map: null };
+  },
+};
+
 /** The one host the extension runs on. Widening it later would not be granted silently in Firefox. */
 const SITE = 'https://emenscr.nesdc.go.th/*';
 
@@ -12,11 +28,18 @@ export default defineConfig({
   manifestVersion: 3,
   // Thai as it is: escaped, every letter would take six bytes.
   vite: () => ({
-    plugins: [preact()],
+    plugins: [preact(), slimPolyfill],
     // Thai as it is: escaped, every letter would take six bytes.
     esbuild: { charset: 'utf8' },
     // 4 % smaller than esbuild's own minifier: it keeps the content script within its budget.
-    build: { minify: 'terser', terserOptions: { ecma: 2020, compress: { passes: 2 }, format: { ascii_only: false } } },
+    build: {
+      minify: 'terser',
+      terserOptions: {
+        ecma: 2022,
+        compress: { passes: 3, pure_getters: true, unsafe_arrows: true },
+        format: { ascii_only: false },
+      },
+    },
   }),
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',

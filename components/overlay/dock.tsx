@@ -11,10 +11,9 @@ export interface DockProps {
   notices: readonly string[];
   side: 'left' | 'right';
   isCollapsed: boolean;
-  words: { region: string; openPanel: string; collapse: string; expand: string; undo: string; moveSide: string };
+  words: { region: string; openPanel: string; collapse: string; expand: string; undo: string };
   onOpenPanel(): void;
   onToggle(): void;
-  onMoveSide(): void;
   /** Absent when there is nothing to take back. */
   onUndo: (() => void) | undefined;
 }
@@ -36,15 +35,6 @@ export function Dock(props: DockProps) {
     <section class={`dock dock--${side}`} aria-label={words.region}>
       <header class="dock__head">
         <strong class="dock__title">{title}</strong>
-        <button
-          type="button"
-          class="quiet"
-          aria-label={words.moveSide}
-          title={words.moveSide}
-          onClick={props.onMoveSide}
-        >
-          ⇄
-        </button>
         <button type="button" class="quiet" aria-label={words.collapse} title={words.collapse} onClick={props.onToggle}>
           –
         </button>

@@ -9,7 +9,7 @@ import { createTranslate } from '@/utils/i18n/translate';
 import { fieldAt, focusField } from '@/utils/page/focus-field';
 import type { FormSession } from './form-session';
 import { OverlayApp } from './overlay-app';
-import { dockPlace, putCard, visibleMarkers, type DockMode, type Side } from './overlay-geometry';
+import { dockPlace, putCard, visibleMarkers, type DockMode } from './overlay-geometry';
 import { createOverlayHost } from './overlay-host';
 
 /** Time to move the pointer from a marker to its card. */
@@ -36,7 +36,6 @@ export function mountOverlay(session: FormSession, signal: AbortSignal): Overlay
   let panelAddress: string | undefined;
   let otherTabs = 0;
   let mode: DockMode = 'auto';
-  let side: Side = 'right';
   let frame = 0;
   let linger: ReturnType<typeof setTimeout> | undefined;
 
@@ -45,7 +44,7 @@ export function mountOverlay(session: FormSession, signal: AbortSignal): Overlay
     if (!shown || !host) return;
     host.settle();
     const markers = visibleMarkers(shown.state.findings, session);
-    const dock = dockPlace(mode, panelAddress ? 'left' : side, panelAddress === undefined);
+    const dock = dockPlace(mode, panelAddress ? 'left' : 'right', panelAddress === undefined);
     const hasFinding = shown.state.findings.some(({ path }) => path === openPath);
     if (!hasFinding) openPath = undefined;
     render(
@@ -60,7 +59,6 @@ export function mountOverlay(session: FormSession, signal: AbortSignal): Overlay
         onOpenPanel={openPanel}
         onClosePanel={() => update(() => (panelAddress = undefined))}
         onToggle={() => update(() => (mode = dock.isCollapsed ? 'open' : 'small'))}
-        onMoveSide={() => update(() => (side = side === 'left' ? 'right' : 'left'))}
       />,
       host.container,
     );

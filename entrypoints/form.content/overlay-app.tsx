@@ -33,7 +33,6 @@ export interface OverlayAppProps {
   onOpenPanel(): void;
   onClosePanel(): void;
   onToggle(): void;
-  onMoveSide(): void;
 }
 
 /** Markers, the one open card, the dock and the framed panel. */
@@ -100,11 +99,9 @@ export function OverlayApp(props: OverlayAppProps) {
           collapse: t('overlay.collapse'),
           expand: t('overlay.expand'),
           undo: t('overlay.undo'),
-          moveSide: t('overlay.moveSide'),
         }}
         onOpenPanel={props.onOpenPanel}
         onToggle={props.onToggle}
-        onMoveSide={props.onMoveSide}
         onUndo={state.canUndo ? props.onUndo : undefined}
       />
       {props.panelAddress && (

@@ -11,7 +11,6 @@ export const overlay = {
   'overlay.panelTitle': { th: 'แผงผู้ช่วยกรอก eMENSCR', en: 'eMENSCR Assist panel' },
   'overlay.collapse': { th: 'ย่อแถบผู้ช่วย', en: 'Minimise the assistant' },
   'overlay.expand': { th: 'เปิดแถบผู้ช่วย', en: 'Show the assistant' },
-  'overlay.moveSide': { th: 'ย้ายแถบไปอีกด้านหนึ่ง', en: 'Move to the other side' },
   'overlay.undo': { th: 'เลิกทำการกรอกล่าสุด', en: 'Undo the last fill' },
   'overlay.undone': { th: 'คืนค่าเดิมแล้ว {count} ช่อง', en: '{count} fields put back' },
   'overlay.undonePartly': {

@@ -10,8 +10,8 @@ const RUN_OF_MARKS = new RegExp(`[${VOWELS}${TONES}]{2,}`, 'g');
 const TONE = new RegExp(`[${TONES}]`);
 /** นิคหิต + า, with or without a tone mark between: สระอำ in pieces. */
 const SPLIT_AM = new RegExp(`\u0e4d([${TONES}]*)\u0e32`, 'g');
-/** Not after a doubled สระอำ: there nobody can tell what was meant. */
-const TONE_AFTER_AM = new RegExp(`(?<!${AM})${AM}([${TONES}]+)`, 'g');
+/** Not beside another สระอำ: there nobody can tell what was meant. */
+const TONE_AFTER_AM = new RegExp(`(?<!${AM}[${TONES}]*)${AM}([${TONES}]+)(?![${AM}${TONES}])`, 'g');
 
 /** Old Thai fonts keep shifted shapes of these letters at U+F700–F71A, in this order; PDF files hand them out as text. */
 const TONE_SHAPES = '\u0e48\u0e49\u0e4a\u0e4b\u0e4c';

@@ -1,6 +1,7 @@
 import { inferred, recalled, verified, type FieldDefinition, type SectionDefinition } from '../section-definition';
 
-const CRITERION_5 = 'หลักเกณฑ์การประเมินโครงการ พ.ศ. 2570 เกณฑ์ที่ 5 (คำที่ใช้ในเอกสาร ไม่ใช่ป้ายบนหน้าจอ)';
+/** NESDC's scoring rules: the word is the paper's, not the screen's. */
+const CRITERION_5 = 'หลักเกณฑ์ พ.ศ. 2570 เกณฑ์ที่ 5';
 
 const SCHEDULE: readonly FieldDefinition[] = [
   {

@@ -1,6 +1,7 @@
 import { analogue, inferred, recalled, verified, type SectionDefinition } from '../section-definition';
 
-const CRITERIA = 'หลักเกณฑ์การประเมินโครงการ พ.ศ. 2570 เกณฑ์ที่ 3–6 (คำที่ใช้ในเอกสาร ไม่ใช่ป้ายบนหน้าจอ)';
+/** NESDC's scoring rules: the word is the paper's, not the screen's. */
+const CRITERIA = 'หลักเกณฑ์ พ.ศ. 2570 เกณฑ์ที่ 3–6';
 
 /** รายละเอียดโครงการ (rationale, objective, output, outcome, beneficiaries, indicators). */
 export const details = {
@@ -27,24 +28,12 @@ export const details = {
     {
       name: 'output',
       kind: 'long-text',
-      labels: [
-        verified('ผลผลิต', CRITERIA),
-        analogue('ผลผลิต (Output)'),
-        inferred('ผลผลิตของโครงการ'),
-        inferred('ผลผลิตโครงการ'),
-        inferred('output'),
-      ],
+      labels: [verified('ผลผลิต', CRITERIA), inferred('ผลผลิตของโครงการ'), inferred('ผลผลิตโครงการ'), inferred('output')],
     },
     {
       name: 'outcome',
       kind: 'long-text',
-      labels: [
-        verified('ผลลัพธ์', CRITERIA),
-        analogue('ผลลัพธ์ (Outcome)'),
-        inferred('ผลลัพธ์ของโครงการ'),
-        inferred('ผลลัพธ์โครงการ'),
-        inferred('outcome'),
-      ],
+      labels: [verified('ผลลัพธ์', CRITERIA), inferred('ผลลัพธ์ของโครงการ'), inferred('ผลลัพธ์โครงการ'), inferred('outcome')],
     },
     {
       name: 'beneficiaries',

@@ -1,6 +1,7 @@
 import { analogue, inferred, recalled, verified, type SectionDefinition } from '../section-definition';
 
-const CRITERION_1 = 'หลักเกณฑ์การประเมินโครงการ พ.ศ. 2570 เกณฑ์ที่ 1 (คำที่ใช้ในเอกสาร ไม่ใช่ป้ายบนหน้าจอ)';
+/** NESDC's scoring rules: the word is the paper's, not the screen's. */
+const CRITERION_1 = 'หลักเกณฑ์ พ.ศ. 2570 เกณฑ์ที่ 1';
 
 /** ความเชื่อมโยงกับแผนระดับต่าง ๆ (links to the plans above the project, Z → Y → X). */
 export const planLinks = {
@@ -146,7 +147,7 @@ export const planLinks = {
     {
       name: 'cabinetPlan',
       kind: 'text',
-      labels: [analogue('แผนปฏิบัติการด้าน ตามมติ ครม. 4 ธ.ค. 2560'), recalled('แผนปฏิบัติการด้าน')],
+      labels: [recalled('แผนปฏิบัติการด้าน')],
     },
     { name: 'governmentPolicy', kind: 'text', labels: [recalled('นโยบายรัฐบาล'), inferred('นโยบายของรัฐบาล')] },
     { name: 'law', kind: 'long-text', labels: [analogue('กฎหมายที่เกี่ยวข้อง')] },
@@ -158,7 +159,7 @@ export const planLinks = {
     {
       name: 'sustainableGoals',
       kind: 'many-of',
-      labels: [recalled('SDGs'), inferred('เป้าหมายการพัฒนาที่ยั่งยืน'), inferred('เป้าหมายการพัฒนาที่ยั่งยืน (SDGs)')],
+      labels: [recalled('SDGs'), inferred('เป้าหมายการพัฒนาที่ยั่งยืน')],
     },
   ],
   groups: [],

@@ -73,7 +73,6 @@ export const progressReport = {
         recalled('ปัญหาอุปสรรค'),
         inferred('ปัญหาและอุปสรรค'),
         inferred('ปัญหา/อุปสรรค'),
-        inferred('ปัญหา อุปสรรค'),
         inferred('ปัญหาและอุปสรรคในการดำเนินงาน'),
         inferred('ปัญหาอุปสรรคในการดำเนินงาน'),
       ],
