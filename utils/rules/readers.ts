@@ -55,4 +55,4 @@ function valueAt({ fields }: Snapshot, path: FieldPath): string | undefined {
   return reading?.status === 'filled' && typeof reading.value === 'string' ? reading.value : undefined;
 }
 
-const isIsoDate = (value: string): value is IsoDate => /^\d{4}-\d{2}-\d{2}$/.test(value);
+export const isIsoDate = (value: string): value is IsoDate => /^\d{4}-\d{2}-\d{2}$/.test(value);

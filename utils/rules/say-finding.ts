@@ -1,9 +1,9 @@
 import { rules } from '@/utils/i18n/rules';
 import { createTranslate, type Catalogue, type Language, type Params } from '@/utils/i18n/translate';
 import type { Finding } from '@/utils/model/finding';
-import type { IsoDate } from '@/utils/model/ids';
 import { formatEnglishDate, formatThaiDate } from '@/utils/thai/be-date';
 import { formatMoney } from '@/utils/thai/parse-number';
+import { isIsoDate } from './readers';
 
 /** A finding in words: what is wrong, and where the rule comes from. Dates are said in พ.ศ., amounts with commas. */
 export function sayFinding(finding: Finding, language: Language): { message: string; why: string } {
@@ -32,5 +32,3 @@ export function spokenParams({ params }: Pick<Finding, 'params'>, language: Lang
     }),
   );
 }
-
-const isIsoDate = (value: string): value is IsoDate => /^\d{4}-\d{2}-\d{2}$/.test(value);

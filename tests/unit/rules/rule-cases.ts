@@ -139,7 +139,13 @@ export const RULE_CASES: readonly RuleCase[] = [
     fields: { 'general.fiscalYear': aField(filled('ปีงบประมาณ 2027'), { kind: 'choice', widget: 'native-select' }) },
     says: { at: 'general.fiscalYear', case: 'fiscal-year', fix: undefined },
   },
-  ...['ค.ศ. 2027', 'FY2027 (2570)', '12027'].map((shown): RuleCase => ({
+  {
+    rule: 'any/one-era',
+    when: 'the fiscal year says ค.ศ. itself: no fix behind that word',
+    fields: { 'general.fiscalYear': aField(filled('ค.ศ. 2027')) },
+    says: { at: 'general.fiscalYear', case: 'fiscal-year', fix: undefined },
+  },
+  ...['FY2027 (2570)', '12027'].map((shown): RuleCase => ({
     rule: 'any/one-era',
     when: `the fiscal year is ${shown}`,
     fields: { 'general.fiscalYear': aField(filled(shown)) },

@@ -21,11 +21,7 @@ export const noInvisibleCharacters = defineFieldRule({
   },
 });
 
-/** A letter with all that clings to it, seen or unseen; a doubled เ counts as one. */
-const CELL = /(?:เเ|[\s\S])(?:[\u0e31-\u0e3a\u0e47-\u0e4e\uf700-\uf71a]|\p{Cf})*/gu;
-
-/** How many letters come out changed. */
+/** How many letters come out changed, each with all that clings to it. */
 function places(shown: string): number {
-  const changed = (shown.match(CELL) ?? []).filter((cell) => normaliseThai(cell) !== cell);
-  return Math.max(1, changed.length);
+  return shown.split(/(?=[ก-ฮ\w])/).filter((cell) => normaliseThai(cell) !== cell).length;
 }

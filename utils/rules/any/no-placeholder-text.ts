@@ -4,7 +4,7 @@ import { defineFieldRule } from '../define-rule';
 
 /** Words that only hold a place until the real text comes. */
 const UNFINISHED =
-  /^(?:ทดสอบ(?:ระบบ)?|test(?:ing)?|tbd|todo|x{3,}|asdf\w*|รอ(?:ข้อมูล|ระบุ|เพิ่มเติม|ยืนยัน)|โปรดระบุ|กรุณาระบุ|lorem ipsum.*|[ก-๙a-z]?(?:\.{3,}|…+)|\?+)$/i;
+  /^(?:ทดสอบ(?:ระบบ)?|test(?:ing)?|x{3,}|รอ(?:ข้อมูล|ระบุ|เพิ่มเติม|ยืนยัน)|โปรดระบุ|กรุณาระบุ|[ก-๙a-z]?(?:\.{3,}|…+)|\?+)$/i;
 /** Words that put it off; of work under way they are a fact. */
 const UNDER_WAY = /^อยู่ระหว่าง(?:การ)?(?:ดำเนินการ|จัดทำ|พิจารณา|(?:รวบรวม|ขอ|รอ)ข้อมูล)$/;
 const MAY_BE_UNDER_WAY = /^(?:progress-report|approval)\.|^general\.projectStatus/;

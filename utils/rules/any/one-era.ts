@@ -5,7 +5,6 @@ import { defineFieldRule, fieldsOf, type Spot } from '../define-rule';
 
 /** พ.ศ. = ค.ศ. + 543. */
 const OFFSET = 543;
-const YEAR = /[0-9๐-๙]{4}/;
 const YEARS = /(?<![0-9๐-๙])[0-9๐-๙]{4}(?![0-9๐-๙])/g;
 /** Words that say ค.ศ.: the year is meant so, and putting another number behind them would be wrong. */
 const SAYS_COMMON_ERA = /ค\.?\s*ศ|คริสต|\ba\.?d\b/i;
@@ -45,10 +44,8 @@ function checkImpossible(field: FieldReading, shown: string, year: number): Spot
 }
 
 function checkFiscalYear({ reading }: FieldReading): Spot | undefined {
-  if (reading.status !== 'filled' || SAYS_COMMON_ERA.test(reading.shown)) return undefined;
-  const year = yearIn(reading.shown);
-  const isAlone = reading.shown.match(YEARS)?.length === 1;
-  return year !== undefined && isAlone && isCommonEraNow(year)
+  const year = reading.status === 'filled' ? yearIn(reading.shown) : undefined;
+  return reading.status === 'filled' && year !== undefined && isCommonEraNow(year)
     ? spot('fiscal-year', reading.shown, year, OFFSET)
     : undefined;
 }
@@ -70,10 +67,11 @@ function spot(which: string, shown: string, year: number, shift: number): Spot {
   const params = { case: which, year, right: year + shift };
   if (SAYS_COMMON_ERA.test(shown)) return { params };
   const right = String(year + shift);
-  return { params, fix: { to: shown.replace(YEAR, (old) => (hasThaiDigits(old) ? toThaiDigits(right) : right)) } };
+  return { params, fix: { to: shown.replace(YEARS, (old) => (hasThaiDigits(old) ? toThaiDigits(right) : right)) } };
 }
 
+/** The one year in a text; with several, nobody can tell which is meant. */
 function yearIn(shown: string): number | undefined {
-  const year = YEAR.exec(shown)?.[0];
-  return year === undefined ? undefined : Number(toArabicDigits(year));
+  const years = toArabicDigits(shown).match(YEARS);
+  return years?.length === 1 ? Number(years[0]) : undefined;
 }
