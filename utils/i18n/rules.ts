@@ -27,6 +27,10 @@ export const rules = {
     th: 'อ่าน “{shown}” เป็นตัวเลขไม่ได้ กรุณาใช้ตัวเลขล้วน เช่น 1,250,000.00',
     en: '“{shown}” can’t be read as a number. Please write it like 1,250,000.00',
   },
+  'rule.any/number-readable.place': {
+    th: 'อ่านพิกัด “{shown}” เป็นเลขทศนิยมไม่ได้ เช่น 17.4138',
+    en: '“{shown}” can’t be read as a decimal coordinate, such as 17.4138',
+  },
   'rule.any/number-readable.why': {
     th: 'ช่องนี้เป็นช่องตัวเลขตามชื่อช่อง',
     en: 'By its label this field holds a number',

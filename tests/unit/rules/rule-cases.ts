@@ -59,6 +59,17 @@ export const RULE_CASES: readonly RuleCase[] = [
 
   {
     rule: 'any/number-readable',
+    when: 'a dash says there is none',
+    fields: { [TOTAL]: aField(unreadable('-', 'not-a-number'), { kind: 'money' }) },
+  },
+  {
+    rule: 'any/number-readable',
+    when: 'a place is written in degrees',
+    fields: { 'general.latitude': aField(unreadable('17° 24′ N', 'not-a-number'), { kind: 'number' }) },
+    says: { at: 'general.latitude', case: 'place', severity: 'advice' },
+  },
+  {
+    rule: 'any/number-readable',
     when: 'words stand in a money field',
     fields: { [TOTAL]: aField(unreadable('หนึ่งล้าน', 'not-a-number'), { kind: 'money' }) },
     says: { at: TOTAL, severity: 'error' },

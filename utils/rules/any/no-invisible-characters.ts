@@ -5,7 +5,7 @@ import { defineFieldRule } from '../define-rule';
 export const noInvisibleCharacters = defineFieldRule({
   id: 'any/no-invisible-characters',
   severity: 'warning',
-  evidence: { mark: 'verified', source: 'มาตรฐาน Unicode และ วทท. 2.0 (ลำดับสระและวรรณยุกต์ไทย)' },
+  evidence: { mark: 'verified', source: 'มาตรฐาน Unicode และลำดับสระ–วรรณยุกต์ไทย วทท. 2.0' },
   kinds: ['text', 'long-text', 'number', 'money', 'date'],
   check({ reading, readOnly, widget }) {
     if (readOnly || reading.status === 'empty' || !['text-box', 'rich-text'].includes(widget)) return undefined;
@@ -23,5 +23,5 @@ export const noInvisibleCharacters = defineFieldRule({
 
 /** How many letters come out changed, each with all that clings to it. */
 function places(shown: string): number {
-  return shown.split(/(?=[ก-ฮ\w])/).filter((cell) => normaliseThai(cell) !== cell).length;
+  return shown.split(/(?=[ก-ฮ\w])|(?<=\s)/).filter((cell) => normaliseThai(cell) !== cell).length;
 }

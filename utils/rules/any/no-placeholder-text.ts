@@ -5,15 +5,11 @@ import { defineFieldRule } from '../define-rule';
 /** Words that only hold a place until the real text comes. */
 const UNFINISHED =
   /^(?:ทดสอบ(?:ระบบ)?|test(?:ing)?|x{3,}|รอ(?:ข้อมูล|ระบุ|เพิ่มเติม|ยืนยัน)|โปรดระบุ|กรุณาระบุ|[ก-๙a-z]?(?:\.{3,}|…+)|\?+)$/i;
-/** Words that put it off; of work under way they are a fact. */
-const UNDER_WAY = /^อยู่ระหว่าง(?:การ)?(?:ดำเนินการ|จัดทำ|พิจารณา|(?:รวบรวม|ขอ|รอ)ข้อมูล)$/;
-const MAY_BE_UNDER_WAY = /^(?:progress-report|approval)\.|^general\.projectStatus/;
-/** Words that say there is nothing to say: right in many fields, odd in a name or a rationale. */
-const NOTHING = /^(?:[-–—_.]+|ไม่มี|ไม่ระบุ|n\/?a|none)$/i;
+/** Words that say there is nothing to say, or not yet: right in many fields, odd in a name or a rationale. */
+const NOTHING = /^(?:[-–—_.]+|ไม่มี|ไม่ระบุ|n\/?a|none|อยู่ระหว่าง(?:การ)?(?:ดำเนินการ|จัดทำ|พิจารณา|(?:รวบรวม|ขอ|รอ)ข้อมูล))$/i;
 
-/** Fields in which "none" is a full answer. */
-const MAY_BE_NONE =
-  /^(?:progress-report\.(?:problems|suggestions)|plan-links\.|approval\.|general\.(?:coordinatorPosition|district)|details\..*\.unit$)/;
+/** Fields in which that is a full answer. */
+const MAY_BE_NOTHING = /^(?:progress-report|plan-links|approval)\.|\.(?:coordinatorPosition|district|unit)$/;
 
 export const noPlaceholderText = defineFieldRule({
   id: 'any/no-placeholder-text',
@@ -26,8 +22,7 @@ export const noPlaceholderText = defineFieldRule({
     // Testing can be the very activity.
     const mayBeMeant = path.startsWith('activities.') && text.startsWith('ทดสอบ');
     if (UNFINISHED.test(text)) return { severity: mayBeMeant ? 'advice' : 'warning', params: { text } };
-    if (UNDER_WAY.test(text) && !MAY_BE_UNDER_WAY.test(path)) return { severity: 'advice', params: { text } };
-    if (!NOTHING.test(text) || MAY_BE_NONE.test(path)) return undefined;
+    if (!NOTHING.test(text) || MAY_BE_NOTHING.test(path)) return undefined;
     return { severity: required ? 'warning' : 'advice', params: { text } };
   },
 });

@@ -4,7 +4,7 @@ import { defineFieldRule } from '../define-rule';
 export const requiredFieldFilled = defineFieldRule({
   id: 'any/required-field-filled',
   severity: 'error',
-  evidence: { mark: 'verified', source: 'เครื่องหมายบนหน้าแบบฟอร์ม' },
+  evidence: { mark: 'verified', source: 'หน้าแบบฟอร์มทำเครื่องหมายว่าจำเป็นต้องกรอก' },
   kinds: 'any',
   check: ({ required, readOnly, reading }) => (required && !readOnly && reading.status === 'empty' ? {} : undefined),
 });

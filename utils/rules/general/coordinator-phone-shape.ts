@@ -16,7 +16,7 @@ const MOST_LETTERS = 200;
 export const coordinatorPhoneShape = defineFieldRule({
   id: 'general/coordinator-phone-shape',
   severity: 'warning',
-  evidence: { mark: 'inferred', source: 'แผนเลขหมายโทรคมนาคมของไทย (โทรศัพท์บ้าน 9 หลัก มือถือ 10 หลัก)' },
+  evidence: { mark: 'inferred', source: 'แผนเลขหมายโทรคมนาคมของไทย' },
   kinds: ['text'],
   check({ reading }, path) {
     if (path !== 'general.coordinatorPhone' || reading.status !== 'filled') return undefined;
