@@ -83,8 +83,8 @@ export const rules = {
     en: 'There are odd spaces that came with copied text',
   },
   'rule.any/no-invisible-characters.why': {
-    th: 'ตามมาตรฐาน Unicode และลำดับสระ–วรรณยุกต์ไทย วทท. 2.0 ข้อความเช่นนี้ค้นหาและเปรียบเทียบไม่พบ',
-    en: 'By Unicode and the Thai ordering standard WTT 2.0, such text can’t be found or compared',
+    th: 'ตามมาตรฐาน Unicode และ วทท. 2.0 ข้อความเช่นนี้ค้นหาไม่พบ',
+    en: 'By Unicode and WTT 2.0; such text can’t be found by a search',
   },
   'rule.any/no-surrounding-space': {
     th: 'มีช่องว่างเกินที่ต้นหรือท้ายข้อความ',

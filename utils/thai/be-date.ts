@@ -1,6 +1,6 @@
 import type { IsoDate } from '@/utils/model/ids';
 import { toArabicDigits } from './digits';
-import { monthOf, MONTHS, WEEKDAYS } from './months';
+import { monthOf, MONTHS } from './months';
 import { normaliseThai } from './normalise-thai';
 
 export type ParsedDate =
@@ -45,7 +45,7 @@ export function formatThaiDate(iso: IsoDate, form: DateForm): string {
     case 'numeric':
       return `${pad(day)}/${pad(month)}/${be}`;
     case 'weekday':
-      return `วัน${WEEKDAYS[weekdayOf(iso)]?.thai ?? ''}ที่ ${day} ${name?.long ?? ''} ${be}`;
+      return `${weekdayIn('th', iso)}ที่ ${day} ${name?.long ?? ''} ${be}`;
   }
 }
 
@@ -61,8 +61,13 @@ export function formatEnglishDate(iso: IsoDate, form: DateForm): string {
     case 'numeric':
       return `${pad(day)}/${pad(month)}/${year}`;
     case 'weekday':
-      return `${WEEKDAYS[weekdayOf(iso)]?.english ?? ''} ${day} ${name} ${tail}`;
+      return `${weekdayIn('en', iso)} ${day} ${name} ${tail}`;
   }
+}
+
+/** As the platform names it: วันพฤหัสบดี, Thursday. */
+function weekdayIn(language: 'th' | 'en', iso: IsoDate): string {
+  return new Date(iso).toLocaleDateString(language, { weekday: 'long', timeZone: 'UTC' });
 }
 
 /** 0 = Sunday. Sakamoto's method. */

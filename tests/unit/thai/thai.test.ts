@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { IsoDate } from '@/utils/model/ids';
 import { daysIn, formatEnglishDate, formatThaiDate, parseThaiDate, weekdayOf } from '@/utils/thai/be-date';
 import { hasThaiDigits, toArabicDigits, toThaiDigits } from '@/utils/thai/digits';
+import { WEEKDAYS } from '@/utils/thai/months';
 import { normaliseThai } from '@/utils/thai/normalise-thai';
 import { formatMoney, parseNumber } from '@/utils/thai/parse-number';
 
@@ -98,6 +99,15 @@ describe('dates', () => {
   });
   test('weekdays agree with the calendar', () => {
     fc.assert(fc.property(day, (iso) => weekdayOf(iso) === new Date(`${iso}T00:00:00Z`).getUTCDay()));
+  });
+  test('weekdays are named', () => {
+    fc.assert(
+      fc.property(day, (iso) => {
+        const name = WEEKDAYS[weekdayOf(iso)];
+        expect(formatThaiDate(iso, 'weekday')).toBe(`วัน${name?.thai}ที่ ${formatThaiDate(iso, 'long')}`);
+        expect(formatEnglishDate(iso, 'weekday')).toBe(`${name?.english} ${formatEnglishDate(iso, 'long')}`);
+      }),
+    );
   });
   test('English says both eras', () =>
     expect(formatEnglishDate('2026-12-10', 'long')).toBe('10 December 2026 (B.E. 2569)'));
