@@ -51,6 +51,8 @@ function styleBySample(sample: string): DateStyle | undefined {
   const numeric = /^\d+([/.-])\d+\1\d+$/.exec(text);
   if (numeric)
     return { era: date.era, form: /^\d{4}/.test(text) ? 'year-first' : 'numeric', separator: numeric[1] ?? '/' };
+  // Anything else than Thai words, a time of day for instance, is a form that we do not write.
+  if (!/[ก-ฮ]/.test(text)) return undefined;
   return { era: date.era, form: /\./.test(text.replace(/พ\.\s*ศ\./, '')) ? 'short' : 'long', separator: ' ' };
 }
 
