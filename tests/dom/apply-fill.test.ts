@@ -52,6 +52,13 @@ describe('what a field takes', () => {
   });
 });
 
+test('a radio group changes in both directions', async () => {
+  const path = 'general.projectStatus';
+  await fill({ path, to: 'โครงการต่อเนื่อง' });
+  expect(outcomes(await fill({ path, from: 'โครงการต่อเนื่อง', to: 'โครงการใหม่' }))).toEqual(['written']);
+  expect(outcomes(await fill({ path, from: 'โครงการใหม่', to: 'โครงการต่อเนื่อง' }))).toEqual(['written']);
+});
+
 describe('what a field refuses', () => {
   test('a date box that tells no era needs a hand, and stays as it was', async () => {
     expect(outcomes(await fill({ path: 'general.endDate', to: '2026-10-01' }))).toEqual(['needs-hand']);

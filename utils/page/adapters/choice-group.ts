@@ -17,7 +17,8 @@ export const choiceGroup: WidgetAdapter = {
     if (matches.some((member) => member === undefined)) return 'no-such-option';
     const changing = members.filter((member) => member.checked !== matches.includes(member));
     if (changing.some(({ disabled }) => disabled)) return 'read-only';
-    for (const member of changing) if (member.type === 'checkbox' || !member.checked) member.click();
+    // A radio button unticks the others by itself: only the wanted one is pressed.
+    for (const member of changing) if (member.type === 'checkbox' || matches.includes(member)) member.click();
     return 'ok';
   },
   save: ({ members }) => members.map(({ checked }) => String(checked)),
