@@ -1,6 +1,5 @@
 import type { FillStep } from '@/utils/model/fill';
 import type { FieldPath } from '@/utils/model/ids';
-import { textOfValue } from './text-of-value';
 
 export interface FillPreviewProps {
   steps: readonly FillStep[];
@@ -15,8 +14,12 @@ export interface FillPreviewProps {
     skip: string;
     old: string;
     new: string;
+    reminder: string;
     apply: string;
     back: string;
+    name(step: FillStep): string;
+    /** The new value as a person reads it. */
+    value(step: FillStep): string;
     because(step: FillStep & { kind: 'skip' }): string;
   };
   onToggle(path: FieldPath): void;
@@ -39,14 +42,14 @@ export function FillPreview({ steps, ticked, isApplying, words, onToggle, onAppl
           onChange={() => onToggle(step.path)}
         />
         <span>
-          <strong>{step.label}</strong>
+          <strong>{words.name(step)}</strong>
           {from !== undefined && (
             <del class="value value--old">
               <span class="value__name">{words.old}</span> {from}
             </del>
           )}
           <ins class="value value--new">
-            <span class="value__name">{words.new}</span> {textOfValue(step.to)}
+            <span class="value__name">{words.new}</span> {words.value(step)}
           </ins>
         </span>
       </label>
@@ -57,11 +60,9 @@ export function FillPreview({ steps, ticked, isApplying, words, onToggle, onAppl
       <h2 id="view-heading" tabIndex={-1}>
         {words.heading}
       </h2>
-      {words.notice !== '' && (
-        <p class="notice" role="status">
-          {words.notice}
-        </p>
-      )}
+      <p class={words.notice === '' ? 'quiet-status' : 'notice notice--stay'} role="status">
+        {words.notice}
+      </p>
       {writes.length > 0 && <h3>{words.write}</h3>}
       <ul class="rows">{writes.map((step) => tick(step))}</ul>
       {overwrites.length > 0 && (
@@ -77,12 +78,13 @@ export function FillPreview({ steps, ticked, isApplying, words, onToggle, onAppl
           <ul class="rows">
             {skips.map((step) => (
               <li key={step.path} class="row">
-                <strong>{step.label}</strong> <span class="row__note">{words.because(step)}</span>
+                <strong>{words.name(step)}</strong> <span class="row__note">{words.because(step)}</span>
               </li>
             ))}
           </ul>
         </details>
       )}
+      <p class="calm">{words.reminder}</p>
       <p class="actions actions--stay">
         <button
           type="button"

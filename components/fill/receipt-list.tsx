@@ -8,7 +8,7 @@ export interface ReceiptLine {
   isDone: boolean;
   outcome: string;
   /** The value to put in by hand, where that is what is left to do. */
-  toCopy?: string;
+  toCopy?: { value: string; name: string };
 }
 
 export interface ReceiptListProps {
@@ -40,7 +40,7 @@ export function ReceiptList({ heading, summary, reminder, lines, words, undo, on
               {label}
             </strong>
             <span>{outcome}</span>
-            {toCopy !== undefined && <CopyValue value={toCopy} words={words} />}
+            {toCopy && <CopyValue {...toCopy} words={words} />}
           </li>
         ))}
       </ul>

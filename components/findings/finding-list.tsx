@@ -18,12 +18,14 @@ export interface ListedFinding {
 export interface FindingListProps {
   heading: string;
   none: string;
+  /** The visible part of each jump. */
+  go: string;
   findings: readonly ListedFinding[];
   onJump(path: FieldPath): void;
 }
 
 /** Everything worth a look on the page, worst first; each leads to its field. */
-export function FindingList({ heading, none, findings, onJump }: FindingListProps) {
+export function FindingList({ heading, none, go, findings, onJump }: FindingListProps) {
   return (
     <section aria-labelledby="findings">
       <h2 id="findings">{heading}</h2>
@@ -42,6 +44,7 @@ export function FindingList({ heading, none, findings, onJump }: FindingListProp
               </span>
               <strong>{label}</strong>
               <span>{message}</span>
+              <span class="row__go">{go}</span>
             </button>
             <p class="row__note">{source}</p>
           </li>

@@ -1,9 +1,10 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { FieldPath } from '@/utils/model/ids';
 
 export interface CaptureFormProps {
   fields: readonly { path: FieldPath; label: string; shown: string; isRecurring: boolean }[];
   suggestedName: string;
+  mostLetters: number;
   words: {
     heading: string;
     name: string;
@@ -22,41 +23,62 @@ export interface CaptureFormProps {
 }
 
 /** Choose what of the page becomes a template, and name it. */
-export function CaptureForm({ fields, suggestedName, words, onSave, onCancel }: CaptureFormProps) {
+export function CaptureForm({ fields, suggestedName, mostLetters, words, onSave, onCancel }: CaptureFormProps) {
   const [name, setName] = useState(suggestedName);
   const [chosen, setChosen] = useState(
     new Set(fields.filter(({ isRecurring }) => isRecurring).map(({ path }) => path)),
   );
-  const [problem, setProblem] = useState('');
+  const [problem, setProblem] = useState<'nameMissing' | 'noneChosen'>();
+  const nameBox = useRef<HTMLInputElement>(null);
+  // The page may have emptied one meanwhile.
+  const kept = fields.filter(({ path }) => chosen.has(path));
+  const choose = (next: Set<FieldPath>) => {
+    setChosen(next);
+    setProblem(undefined);
+  };
   const toggle = (path: FieldPath) => {
     const next = new Set(chosen);
     if (!next.delete(path)) next.add(path);
-    setChosen(next);
+    choose(next);
   };
   const submit = (event: Event) => {
     event.preventDefault();
-    if (name.trim() === '') return setProblem(words.nameMissing);
-    if (chosen.size === 0) return setProblem(words.noneChosen);
-    onSave(name, chosen);
+    if (name.trim() === '') {
+      setProblem('nameMissing');
+      return nameBox.current?.focus();
+    }
+    if (kept.length === 0) return setProblem('noneChosen');
+    onSave(name, new Set(kept.map(({ path }) => path)));
   };
   return (
-    <form onSubmit={submit} aria-labelledby="view-heading">
+    <form noValidate onSubmit={submit} aria-labelledby="view-heading">
       <h2 id="view-heading" tabIndex={-1}>
         {words.heading}
       </h2>
       {fields.length === 0 && <p class="calm">{words.noneFilled}</p>}
       <label class="field">
         <span>{words.name}</span>
-        <input value={name} maxLength={120} onInput={({ currentTarget }) => setName(currentTarget.value)} />
+        <input
+          ref={nameBox}
+          value={name}
+          maxLength={mostLetters}
+          autocomplete="off"
+          aria-invalid={problem === 'nameMissing'}
+          aria-describedby="capture-problem"
+          onInput={({ currentTarget }) => {
+            setName(currentTarget.value);
+            setProblem(undefined);
+          }}
+        />
       </label>
       <fieldset>
         <legend>{words.choose}</legend>
         <p class="row__note">{words.hint}</p>
         <p class="pair">
-          <button type="button" class="link" onClick={() => setChosen(new Set(fields.map(({ path }) => path)))}>
+          <button type="button" class="link" onClick={() => choose(new Set(fields.map(({ path }) => path)))}>
             {words.all}
           </button>
-          <button type="button" class="link" onClick={() => setChosen(new Set())}>
+          <button type="button" class="link" onClick={() => choose(new Set())}>
             {words.nothing}
           </button>
         </p>
@@ -74,17 +96,17 @@ export function CaptureForm({ fields, suggestedName, words, onSave, onCancel }: 
           ))}
         </ul>
       </fieldset>
-      <p class="problem" role="alert">
-        {problem}
-      </p>
-      <p class="actions actions--stay">
+      <div class="actions actions--stay">
+        <p id="capture-problem" class="problem" role="alert">
+          {problem ? words[problem] : ''}
+        </p>
         <button type="submit" class="button" data-action="save-template" disabled={fields.length === 0}>
-          {words.save(chosen.size)}
+          {words.save(kept.length)}
         </button>
         <button type="button" class="button button--plain" onClick={onCancel}>
           {words.cancel}
         </button>
-      </p>
+      </div>
     </form>
   );
 }

@@ -11,19 +11,42 @@ export interface OfferedTemplate {
 
 export interface TemplateListProps {
   templates: readonly OfferedTemplate[];
-  words: { heading: string; none: string; capture: string; useShort: string; others: string; damaged: string };
+  /** Only then is an empty list truly empty. */
+  isRead: boolean;
+  words: {
+    heading: string;
+    none: string;
+    /** Empty unless the templates could not be read. */
+    unreadable: string;
+    retry: string;
+    capture: string;
+    useShort: string;
+    others: string;
+    damaged: string;
+    manage: string;
+  };
+  managerAddress: string;
   onCapture(): void;
   onUse(id: string): void;
+  onRetry(): void;
 }
 
 /** Templates that fit this page first; the rest folded away. */
-export function TemplateList({ templates, words, onCapture, onUse }: TemplateListProps) {
+export function TemplateList({ templates, isRead, words, managerAddress, ...on }: TemplateListProps) {
   const here = templates.filter(({ isElsewhere }) => !isElsewhere);
   const elsewhere = templates.filter(({ isElsewhere }) => isElsewhere);
   return (
     <section aria-labelledby="templates">
       <h2 id="templates">{words.heading}</h2>
-      {templates.length === 0 && <p class="calm">{words.none}</p>}
+      {isRead && templates.length === 0 && <p class="calm">{words.none}</p>}
+      {words.unreadable !== '' && (
+        <div class="notice">
+          <p role="alert">{words.unreadable}</p>
+          <button type="button" class="link" onClick={on.onRetry}>
+            {words.retry}
+          </button>
+        </div>
+      )}
       <ul class="rows">
         {here.map(({ id, name, fields, use }) => (
           <li key={id} class="row row--template">
@@ -31,13 +54,19 @@ export function TemplateList({ templates, words, onCapture, onUse }: TemplateLis
               <strong>{name}</strong>
               <span class="row__note">{fields}</span>
             </p>
-            <button type="button" class="button" data-action="use-template" aria-label={use} onClick={() => onUse(id)}>
+            <button
+              type="button"
+              class="button"
+              data-action="use-template"
+              aria-label={use}
+              onClick={() => on.onUse(id)}
+            >
               {words.useShort}
             </button>
           </li>
         ))}
       </ul>
-      <button type="button" class="button button--plain" data-action="capture" onClick={onCapture}>
+      <button type="button" class="button button--plain" data-action="capture" onClick={on.onCapture}>
         {words.capture}
       </button>
       {elsewhere.length > 0 && (
@@ -54,6 +83,11 @@ export function TemplateList({ templates, words, onCapture, onUse }: TemplateLis
         </details>
       )}
       {words.damaged !== '' && <p class="notice">{words.damaged}</p>}
+      <p class="manage">
+        <a class="link" href={managerAddress} target="_blank">
+          {words.manage}
+        </a>
+      </p>
     </section>
   );
 }

@@ -3,15 +3,19 @@ import { AgencySettings } from '@/components/options/agency-settings';
 import { DamagedRecords } from '@/components/options/damaged-records';
 import { LanguageChoice } from '@/components/options/language-choice';
 import { PrivacyNote } from '@/components/options/privacy-note';
+import { storageProblem } from '@/components/templates/storage-problem';
 import { TemplateShelf } from '@/components/templates/template-shelf';
+import { Toasts } from '@/components/ui/toasts';
 import { RULE_SETS } from '@/utils/calendar/rule-sets';
 import { options } from '@/utils/i18n/options';
+import { panel } from '@/utils/i18n/panel';
 import { createTranslate } from '@/utils/i18n/translate';
 import { sendMessage } from '@/utils/messaging/protocol';
 import type { Settings } from '@/utils/model/settings';
 import type { Template, TemplateList } from '@/utils/model/template';
 import { changeSettings, readSettings } from '@/utils/store/settings';
 import { exportDamaged } from './export-damaged';
+import { PermissionsNote } from './permissions-note';
 import { shelveTemplate } from './shelve-template';
 
 type Notice = { key: keyof typeof options; params?: Record<string, string> };
@@ -22,21 +26,22 @@ export function OptionsApp({ firstSettings }: { firstSettings: Settings }) {
   const [list, setList] = useState<TemplateList | 'unreadable'>();
   const [removed, setRemoved] = useState<Template>();
   const [done, setDone] = useState<Notice>();
-  const [hasFailed, setFailed] = useState(false);
+  const [problem, setProblem] = useState<ReturnType<typeof storageProblem>>();
   const { language, agencyName, ruleSetId } = settings;
   const t = createTranslate(options, language);
+  const say = createTranslate(panel, language);
 
   const readTemplates = () =>
     sendMessage('listTemplates').then(setList, () => setList((known) => known ?? 'unreadable'));
   /** Does one deed, then shows what is stored: never what was hoped for. */
   const attempt = async (deed: () => Promise<Notice | undefined>) => {
     setDone(undefined);
-    setFailed(false);
+    setProblem(undefined);
     let notice: Notice | undefined;
     try {
       notice = await deed();
-    } catch {
-      setFailed(true);
+    } catch (failure) {
+      setProblem(storageProblem(failure));
     }
     await readTemplates();
     setDone(notice);
@@ -112,10 +117,10 @@ export function OptionsApp({ firstSettings }: { firstSettings: Settings }) {
       {list === undefined && <p class="soft">{t('options.loading')}</p>}
       {list === 'unreadable' && (
         <section id="templates" class="wary">
-          <p role="alert">{t('options.unreadable')}</p>
+          <p role="alert">{say('storage.unreadable')}</p>
           <p class="actions">
             <button type="button" class="button button--plain" onClick={() => void readTemplates()}>
-              {t('options.retry')}
+              {say('storage.retry')}
             </button>
           </p>
         </section>
@@ -137,14 +142,8 @@ export function OptionsApp({ firstSettings }: { firstSettings: Settings }) {
         </>
       )}
       <PrivacyNote t={t} />
-      <div class="toasts">
-        <p class="toast" role="status">
-          {done ? t(done.key, done.params) : ''}
-        </p>
-        <p class="toast toast--failed" role="alert">
-          {hasFailed ? t('options.failed') : ''}
-        </p>
-      </div>
+      <PermissionsNote t={t} />
+      <Toasts done={done ? t(done.key, done.params) : ''} failed={problem ? say(problem) : ''} />
     </main>
   );
 }

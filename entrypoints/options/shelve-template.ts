@@ -1,8 +1,8 @@
+import { nameOfField } from '@/components/fill/name-of-field';
 import { textOfValue } from '@/components/fill/text-of-value';
 import type { ShelvedTemplate } from '@/components/templates/template-shelf-item';
 import { bangkokToday } from '@/utils/calendar/bangkok-today';
 import { common } from '@/utils/i18n/common';
-import { options } from '@/utils/i18n/options';
 import { createTranslate, type Language } from '@/utils/i18n/translate';
 import { SECTION_IDS } from '@/utils/model/ids';
 import type { Template, TemplateValue } from '@/utils/model/template';
@@ -27,12 +27,6 @@ export function shelveTemplate({ id, name, values, updatedAt }: Template, langua
   };
 }
 
-function sayValue({ path, label, to }: TemplateValue, language: Language) {
-  const row = /\[(\d+)\]/.exec(path)?.[1];
-  const t = createTranslate(options, language);
-  return {
-    path,
-    label: row === undefined ? label : t('shelf.row', { label, row: Number(row) + 1 }),
-    shown: textOfValue(to),
-  };
+function sayValue(value: TemplateValue, language: Language) {
+  return { path: value.path, label: nameOfField(value, language), shown: textOfValue(value.to) };
 }

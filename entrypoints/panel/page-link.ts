@@ -23,14 +23,28 @@ export async function tabInFront(): Promise<number | undefined> {
   return tab?.id;
 }
 
-/** Tells when another page came in front, or the page in front changed. The returned function ends it. */
-export function followPage(onChange: () => void): () => void {
+/**
+ * Tells when another page came in front, when the page in front loaded or changed, and when settings or templates
+ * may have changed elsewhere. Other tabs change unheard. The returned function ends it.
+ */
+export function followPage(tabShown: () => number | undefined, onChange: () => void): () => void {
   const tell = () => onChange();
-  const off = onMessage('pageChanged', tell);
-  const events = [tabs?.onActivated, tabs?.onUpdated, browser.storage.onChanged];
+  const tellOfShown = (tabId: number | undefined) => {
+    if (tabId === undefined || tabId === tabShown()) onChange();
+  };
+  const tellOfLoading = (tabId: number, { status, url }: { status?: string; url?: string }) => {
+    if (status !== undefined || url !== undefined) tellOfShown(tabId);
+  };
+  // A panel framed in Firefox hears through the background, which passes on its own page's changes only.
+  const off = onMessage('pageChanged', ({ sender }) => tellOfShown(sender?.tab?.id));
+  const events = [tabs?.onActivated, browser.storage.onChanged];
   events.forEach((event) => event?.addListener(tell));
+  tabs?.onUpdated.addListener(tellOfLoading);
+  addEventListener('focus', tell);
   return () => {
     off();
     events.forEach((event) => event?.removeListener(tell));
+    tabs?.onUpdated.removeListener(tellOfLoading);
+    removeEventListener('focus', tell);
   };
 }

@@ -1,4 +1,4 @@
-import type { FieldValue } from '@/utils/model/field';
+import type { FieldKind, FieldValue } from '@/utils/model/field';
 import type { FillStep, SkipReason } from '@/utils/model/fill';
 import type { FieldPath } from '@/utils/model/ids';
 import type { FieldReading, Snapshot } from '@/utils/model/snapshot';
@@ -35,7 +35,7 @@ function whySkip(
   const { kind, reading, readOnly } = field;
   if (kind === 'file') return 'file';
   if (reading.status === 'unreadable' && reading.because === 'widget') return 'unreadable';
-  if (reading.status === 'filled' && isEqual(reading.value, to)) return 'already-equal';
+  if (reading.status === 'filled' && isEqual(kind, reading.value, to)) return 'already-equal';
   // A choice may only be closed until the one before it is made; the fill waits for that.
   if (readOnly && kind !== 'choice' && kind !== 'many-of') return 'read-only';
   return undefined;
@@ -49,8 +49,11 @@ function isRowBeyond(path: FieldPath, rows: Snapshot['rows']): boolean {
   return count !== undefined && Number(row[2]) >= count;
 }
 
-/** Several choices are equal in any order. */
-function isEqual(a: FieldValue, b: FieldValue): boolean {
-  const [left, right] = [a, b].map((value) => (typeof value === 'string' ? value : JSON.stringify([...value].sort())));
+/** Several choices are equal in any order; `1000000.00` is the amount of `1000000`. */
+function isEqual(kind: FieldKind, a: FieldValue, b: FieldValue): boolean {
+  const [left, right] = [a, b].map((value) => {
+    if (typeof value !== 'string') return JSON.stringify([...value].sort());
+    return kind === 'money' || kind === 'number' ? value.replace(/(\.\d*?)0+$/, '$1').replace(/\.$/, '') : value;
+  });
   return left === right;
 }

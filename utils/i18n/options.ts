@@ -5,15 +5,6 @@ export const options = {
   'options.title': { th: 'ผู้ช่วยกรอก eMENSCR', en: 'eMENSCR Assist' },
   'options.subtitle': { th: 'จัดการแม่แบบและการตั้งค่า', en: 'Templates and settings' },
   'options.loading': { th: 'กำลังอ่านข้อมูล…', en: 'Reading…' },
-  'options.failed': {
-    th: 'ทำรายการไม่สำเร็จ ข้อมูลเดิมยังอยู่ครบ กรุณาลองอีกครั้ง',
-    en: 'That did not work. Nothing was lost; please try again',
-  },
-  'options.unreadable': {
-    th: 'อ่านแม่แบบไม่สำเร็จ ข้อมูลที่เก็บไว้ยังอยู่ครบ',
-    en: 'The templates could not be read. What is stored has not been touched',
-  },
-  'options.retry': { th: 'ลองอีกครั้ง', en: 'Try again' },
 
   'language.heading': { th: 'ภาษา', en: 'Language' },
   'language.legend': { th: 'ภาษาที่ใช้แสดงผล', en: 'Language of the assistant' },
@@ -42,7 +33,6 @@ export const options = {
   'shelf.oneField': { th: '{count} ช่อง', en: '{count} field' },
   'shelf.updated': { th: 'แก้ไขล่าสุด {date}', en: 'Last changed {date}' },
   'shelf.contents': { th: 'ดูข้อมูลในแม่แบบ', en: 'See what it holds' },
-  'shelf.row': { th: '{label} (แถวที่ {row})', en: '{label} (row {row})' },
   'shelf.rename': { th: 'เปลี่ยนชื่อ', en: 'Rename' },
   'shelf.renameOf': { th: 'เปลี่ยนชื่อ “{name}”', en: 'Rename “{name}”' },
   'shelf.newName': { th: 'ชื่อแม่แบบ', en: 'Template name' },
@@ -82,5 +72,19 @@ export const options = {
   'privacy.neverSaves': {
     th: 'ผู้ช่วยไม่กดบันทึกหรือส่งอนุมัติแทนท่าน ทุกรายการต้องตรวจสอบและกดบันทึกเอง',
     en: 'The assistant never presses save or submit. You check every entry and save it yourself',
+  },
+
+  'permissions.heading': { th: 'สิทธิ์ที่ขอ และเหตุผล', en: 'Permissions, and what for' },
+  'permissions.host': {
+    th: 'emenscr.nesdc.go.th: อ่านและกรอกหน้าแบบฟอร์มของระบบนี้เพียงแห่งเดียว ไม่อ่านหน้าเข้าสู่ระบบ',
+    en: 'emenscr.nesdc.go.th: to read and fill the forms of this one site. Its sign-in page is never read',
+  },
+  'permissions.storage': {
+    th: 'ที่เก็บข้อมูล: เก็บแม่แบบและการตั้งค่าไว้ในเครื่อง โดยเบราว์เซอร์ไม่ลบเมื่อพื้นที่ใกล้เต็ม',
+    en: 'Storage: to keep templates and settings here, without the browser clearing them when space runs low',
+  },
+  'permissions.panel': {
+    th: 'แผงด้านข้าง: แสดงรายการตรวจและแม่แบบข้างหน้าแบบฟอร์ม',
+    en: 'Side panel: to show checks and templates beside the form',
   },
 } satisfies Catalogue;

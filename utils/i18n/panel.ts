@@ -1,6 +1,6 @@
 import type { Catalogue } from './translate';
 
-/** Texts of the panel: findings, templates, preview, receipt. */
+/** Texts of the panel: findings, templates, preview, receipt; and what the manager says in the same words. */
 export const panel = {
   'panel.title': { th: 'แผงผู้ช่วยกรอก eMENSCR', en: 'eMENSCR Assist panel' },
   'panel.loading': { th: 'กำลังอ่านหน้า…', en: 'Reading the page…' },
@@ -18,13 +18,10 @@ export const panel = {
     en: 'The assistant never presses save or submit. Please check, then save yourself',
   },
   'panel.back': { th: 'กลับ', en: 'Back' },
-  'panel.failed': {
-    th: 'ทำรายการไม่สำเร็จ ข้อมูลเดิมยังอยู่ครบ กรุณาลองอีกครั้ง',
-    en: 'That did not work. Nothing was lost; please try again',
-  },
   'findings.heading': { th: 'รายการที่ควรตรวจสอบ ({count})', en: 'To check ({count})' },
   'findings.none': { th: 'ไม่พบสิ่งที่ควรตรวจสอบในช่องที่อ่านได้', en: 'Nothing to check in the fields that were read' },
-  'findings.jump': { th: 'ไปยังช่อง “{label}”', en: 'Go to “{label}”' },
+  'findings.go': { th: 'ไปยังช่อง', en: 'Go to field' },
+  'findings.jump': { th: 'ไปยังช่อง “{label}”', en: 'Go to field “{label}”' },
   'findings.source': { th: 'ที่มา: {why}', en: 'Source: {why}' },
   'findings.error': { th: 'ต้องแก้ไข', en: 'Must be corrected' },
   'findings.warning': { th: 'ควรตรวจสอบ', en: 'Please check' },
@@ -39,6 +36,7 @@ export const panel = {
   'templates.use': { th: 'กรอกจาก “{name}”', en: 'Fill from “{name}”' },
   'templates.useShort': { th: 'กรอกจากแม่แบบนี้', en: 'Fill from this' },
   'templates.others': { th: 'แม่แบบของส่วนอื่น ({count})', en: 'Templates for other sections ({count})' },
+  'templates.manage': { th: 'จัดการแม่แบบและการตั้งค่า', en: 'Manage templates and settings' },
   'templates.damaged': {
     th: 'มีแม่แบบที่อ่านไม่ได้ {count} รายการ ยังเก็บไว้ครบ ส่งออกได้ที่หน้าจัดการ',
     en: '{count} templates can’t be read. They are kept and can be exported in the manager',
@@ -109,6 +107,7 @@ export const panel = {
     en: 'The page changed this by itself, from “{before}” to “{after}”. Please check',
   },
   'receipt.empty': { th: 'ว่าง', en: 'empty' },
+  'receipt.toCopy': { th: 'ค่าที่จะกรอกที่ช่อง “{label}”', en: 'Value for “{label}”' },
   'receipt.copy': { th: 'คัดลอกค่า', en: 'Copy value' },
   'receipt.copied': { th: 'คัดลอกแล้ว', en: 'Copied' },
   'receipt.undo': { th: 'เลิกทำการกรอก', en: 'Undo the fill' },
@@ -126,4 +125,19 @@ export const panel = {
     th: 'ช่องชนิดนี้คืนเป็น “{before}” ให้ไม่ได้ กรุณาแก้เอง',
     en: 'This kind of field can’t be put back to “{before}”. Please do it by hand',
   },
+  'field.inRow': { th: '{label} (แถวที่ {row})', en: '{label} (row {row})' },
+  'field.unnamed': { th: 'ช่องที่ไม่มีป้ายชื่อ', en: 'Field without a label' },
+  'storage.failed': {
+    th: 'ทำรายการไม่สำเร็จ ข้อมูลเดิมยังอยู่ครบ กรุณาลองอีกครั้ง',
+    en: 'That did not work. Nothing was lost; please try again',
+  },
+  'storage.full': {
+    th: 'พื้นที่จัดเก็บของเครื่องนี้เต็ม จึงยังไม่ได้บันทึก ข้อมูลเดิมยังอยู่ครบ กรุณาเพิ่มพื้นที่ว่างแล้วลองอีกครั้ง',
+    en: 'This computer’s disk is full, so nothing was saved. What was stored is all there; free some space and try again',
+  },
+  'storage.unreadable': {
+    th: 'อ่านแม่แบบไม่สำเร็จ ข้อมูลที่เก็บไว้ยังอยู่ครบ',
+    en: 'The templates could not be read. What is stored has not been touched',
+  },
+  'storage.retry': { th: 'ลองอีกครั้ง', en: 'Try again' },
 } satisfies Catalogue;

@@ -2,6 +2,7 @@ import type { Template, TemplateList } from '@/utils/model/template';
 import type { Database } from './database';
 import { templateSchema } from './template-schema';
 
+/** A full disk rejects with a `QuotaExceededError`, whose name the messages carry on; what was stored stays. */
 export interface TemplateStore {
   /** Newest first. A damaged record hides no other: it is kept and counted. */
   list(): Promise<TemplateList>;
@@ -35,8 +36,8 @@ export function createTemplateStore(db: Database): TemplateStore {
       const record = await transaction.store.get(id);
       // The record itself, not what the schema made of it: keys of a later version stay on disk.
       const renamed = record && { ...record, name: name.trim(), updatedAt: new Date().toISOString() };
-      if (templateSchema.safeParse(renamed).success && renamed) await transaction.store.put(renamed);
-      await transaction.done;
+      const isWritable = renamed && templateSchema.safeParse(renamed).success;
+      await Promise.all([isWritable && transaction.store.put(renamed), transaction.done]);
     },
     async remove(id) {
       await db.delete('templates', id);

@@ -1,0 +1,79 @@
+import { nameOfField } from '@/components/fill/name-of-field';
+import { ReceiptList, type ReceiptLine } from '@/components/fill/receipt-list';
+import { textOfValue } from '@/components/fill/text-of-value';
+import type { panel } from '@/utils/i18n/panel';
+import type { Language, Translate } from '@/utils/i18n/translate';
+import type { FillReceipt, FillResult, UndoReceipt } from '@/utils/model/fill';
+
+type T = Translate<typeof panel>;
+
+export interface ReceiptViewProps {
+  receipt: FillReceipt;
+  /** The page still knows how. */
+  canUndo: boolean;
+  t: T;
+  language: Language;
+  onUndo(): void;
+  onDone(): void;
+}
+
+export function ReceiptView({ receipt: { results }, canUndo, t, language, onUndo, onDone }: ReceiptViewProps) {
+  const asked = results.filter(({ outcome }) => outcome !== 'changed-by-page');
+  const done = asked.filter(({ outcome }) => outcome === 'written').length;
+  const hasChanged = results.some(({ outcome }) => outcome === 'written' || outcome === 'changed-by-page');
+  return (
+    <ReceiptList
+      heading={t('receipt.heading')}
+      summary={t('receipt.summary', { done, all: asked.length })}
+      reminder={t('panel.neverSaves')}
+      lines={results.map((result) => lineOf(result, t, language))}
+      words={wordsOf(t)}
+      {...(canUndo && hasChanged && { undo: { name: t('receipt.undo'), onUndo } })}
+      onDone={onDone}
+    />
+  );
+}
+
+function lineOf(result: FillResult, t: T, language: Language): ReceiptLine {
+  const { path, outcome, to, before, after, options } = result;
+  const label = nameOfField(result, language);
+  const shown = (text: string) => (text === '' ? t('receipt.empty') : text);
+  const words = t(`receipt.${outcome}`, {
+    before: shown(before),
+    after: shown(after),
+    options: options?.join(' · ') || '-',
+  });
+  const isLeftToDo = outcome !== 'written' && outcome !== 'changed-by-page';
+  return {
+    ...{ id: path, label, isDone: outcome === 'written', outcome: words },
+    ...(isLeftToDo && { toCopy: { value: textOfValue(to), name: t('receipt.toCopy', { label }) } }),
+  };
+}
+
+export interface UndoViewProps {
+  receipt: UndoReceipt;
+  t: T;
+  language: Language;
+  onDone(): void;
+}
+
+export function UndoView({ receipt: { results }, t, language, onDone }: UndoViewProps) {
+  const done = results.filter(({ outcome }) => outcome === 'restored').length;
+  return (
+    <ReceiptList
+      heading={t('undo.heading')}
+      summary={t('undo.summary', { done, all: results.length })}
+      reminder={t('panel.neverSaves')}
+      lines={results.map((result) => ({
+        id: result.path,
+        label: nameOfField(result, language),
+        isDone: result.outcome === 'restored',
+        outcome: t(`undo.${result.outcome}`, { before: result.before === '' ? t('receipt.empty') : result.before }),
+      }))}
+      words={wordsOf(t)}
+      onDone={onDone}
+    />
+  );
+}
+
+const wordsOf = (t: T) => ({ copy: t('receipt.copy'), copied: t('receipt.copied'), done: t('receipt.done') });

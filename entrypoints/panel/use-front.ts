@@ -1,0 +1,54 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { sendMessage, type PageState } from '@/utils/messaging/protocol';
+import { DEFAULT_SETTINGS, type Settings } from '@/utils/model/settings';
+import type { TemplateList } from '@/utils/model/template';
+import { askPage, followPage, tabInFront } from './page-link';
+
+/** What stands in front of the officer. Tab and page belong together: a deed meant for one page never meets another. */
+export interface Front {
+  tab: number | undefined;
+  page: PageState | 'loading' | 'none';
+}
+
+export interface FrontAndStored {
+  front: Front;
+  /** The tab in front at this moment, for what has waited meanwhile. */
+  tabNow(): number | undefined;
+  settings: Settings;
+  /** Never called empty because it could not be read. */
+  list: TemplateList | 'unreadable' | undefined;
+  /** Reads everything anew. */
+  refresh(): Promise<void>;
+}
+
+/** Follows the page in front, the settings and the templates. */
+export function useFront(): FrontAndStored {
+  const [front, setFront] = useState<Front>({ tab: undefined, page: 'loading' });
+  const [settings, setSettings] = useState<Settings>(DEFAULT_SETTINGS);
+  const [list, setList] = useState<TemplateList | 'unreadable'>();
+  const tab = useRef<number | undefined>(undefined);
+  const round = useRef(0);
+
+  const refresh = useCallback(async () => {
+    round.current += 1;
+    const mine = round.current;
+    const stored = Promise.all([
+      sendMessage('readSettings').then(setSettings, () => undefined),
+      sendMessage('listTemplates').then(setList, () => setList((known) => known ?? 'unreadable')),
+    ]);
+    const id = await tabInFront().catch(() => undefined);
+    if (mine !== round.current) return;
+    tab.current = id;
+    const page = await askPage('readPage', id).catch(() => 'none' as const);
+    // Another page may have come in front meanwhile: an old answer must not land last.
+    if (mine === round.current) setFront({ tab: id, page });
+    await stored;
+  }, []);
+  const tabNow = useCallback(() => tab.current, []);
+
+  useEffect(() => {
+    void refresh();
+    return followPage(tabNow, () => void refresh());
+  }, [refresh, tabNow]);
+  return { front, tabNow, settings, list, refresh };
+}

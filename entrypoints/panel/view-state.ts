@@ -1,0 +1,54 @@
+import { defaultTicks } from '@/utils/fill/approve-plan';
+import { planFill } from '@/utils/fill/plan-fill';
+import { isSamePlan, keepTicks } from '@/utils/fill/replan-fill';
+import type { FillReceipt, FillStep, UndoReceipt } from '@/utils/model/fill';
+import type { FieldPath } from '@/utils/model/ids';
+import type { Snapshot } from '@/utils/model/snapshot';
+import type { Template } from '@/utils/model/template';
+
+export interface Preview {
+  name: 'preview';
+  template: Template;
+  snapshotId: number;
+  steps: readonly FillStep[];
+  ticked: ReadonlySet<FieldPath>;
+  /** The plan shown is not the one that the officer was shown at first. */
+  isReplanned: boolean;
+  isApplying: boolean;
+  /** How often the page turned a fill away because it had changed. */
+  refusals: number;
+}
+
+export type View =
+  | { name: 'home' }
+  | { name: 'capture' }
+  | Preview
+  | { name: 'receipt'; receipt: FillReceipt }
+  | { name: 'undo'; receipt: UndoReceipt };
+
+export function previewOf(template: Template, snapshot: Snapshot): Preview {
+  const steps = planFill(template, snapshot);
+  return {
+    ...{ name: 'preview', template, snapshotId: snapshot.id, steps, ticked: defaultTicks(steps) },
+    ...{ isReplanned: false, isApplying: false, refusals: 0 },
+  };
+}
+
+/** The preview for a page that has changed under it. The same preview where the officer would see no difference. */
+export function renewPreview(preview: Preview, snapshot: Snapshot): Preview {
+  const steps = planFill(preview.template, snapshot);
+  if (isSamePlan(steps, preview.steps)) return { ...preview, snapshotId: snapshot.id };
+  return { ...preview, snapshotId: snapshot.id, steps, ticked: keepTicks(preview, steps), isReplanned: true };
+}
+
+export function toggleTick(preview: Preview, path: FieldPath): Preview {
+  const ticked = new Set(preview.ticked);
+  if (!ticked.delete(path)) ticked.add(path);
+  return { ...preview, ticked };
+}
+
+/** A field that has left the page has no label any more; the plan still knows it. */
+export function labelled({ results }: FillReceipt, steps: readonly FillStep[]): FillReceipt {
+  const labels = new Map(steps.map(({ path, label }) => [path, label]));
+  return { results: results.map((result) => ({ ...result, label: result.label || (labels.get(result.path) ?? '') })) };
+}

@@ -1,0 +1,235 @@
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { PanelApp } from '@/entrypoints/panel/panel-app';
+import type { FillReceipt } from '@/utils/model/fill';
+import type { Template } from '@/utils/model/template';
+import { aField, empty, filled } from '../../support/a-snapshot';
+import { aTemplate } from '../../support/a-template';
+import { aPage, deedsAsked, goTo, later, setWorld, tellPageChanged, world } from './panel-world';
+
+vi.mock('@/utils/messaging/protocol', async () => (await import('./panel-world')).messaging);
+
+const AGENCY = 'general.agencyName';
+const NAME = 'general.projectName';
+const TEMPLATE = aTemplate({
+  name: 'ถนน',
+  values: [
+    { path: AGENCY, label: 'หน่วยงาน', to: 'สำนักงานจังหวัด' },
+    { path: NAME, label: 'ชื่อโครงการ', to: 'โครงการใหม่' },
+  ],
+});
+/** Whatever was going to happen has happened. */
+const quiet = () => new Promise((resolve) => setTimeout(resolve, 10));
+const named = (label: string, reading: Parameters<typeof aField>[0]) => aField(reading, { label });
+const page = (id: number, agency = empty, name = filled('เดิม')) =>
+  aPage(id, { [AGENCY]: named('หน่วยงาน', agency), [NAME]: named('ชื่อโครงการ', name) });
+const WRITTEN: FillReceipt = {
+  results: [{ path: AGENCY, label: '', outcome: 'written', to: 'สำนักงานจังหวัด', before: '', after: 'สำนักงานจังหวัด' }],
+};
+
+afterEach(cleanup);
+
+function openPanel(...at: Parameters<typeof setWorld>) {
+  setWorld(...at);
+  render(<PanelApp />);
+}
+const press = async (name: string | RegExp) => fireEvent.click(await screen.findByRole('button', { name }));
+const box = (name: RegExp) => screen.getByRole<HTMLInputElement>('checkbox', { name });
+async function preview() {
+  openPanel(page(1), [TEMPLATE]);
+  await press('กรอกจาก “ถนน”');
+  await screen.findByRole('heading', { name: 'ตรวจก่อนกรอก: ถนน' });
+}
+
+describe('the page in front', () => {
+  it('is named by its sections, with what could be read', async () => {
+    openPanel(page(1));
+    expect(await screen.findByRole('heading', { level: 1, name: 'ข้อมูลทั่วไป' })).toBeTruthy();
+    expect(screen.getByText('อ่านได้ 0 จาก 0 ช่อง')).toBeTruthy();
+  });
+
+  it('may be none of ours: then it is said what to do', async () => {
+    openPanel(page(1));
+    goTo(9);
+    expect(await screen.findByText(/เปิดหน้าแบบฟอร์มโครงการใน eMENSCR/)).toBeTruthy();
+    expect(screen.queryByRole('button')).toBeNull();
+  });
+
+  it('is not read anew because another tab has changed', async () => {
+    openPanel(page(1));
+    await screen.findByRole('heading', { level: 1, name: 'ข้อมูลทั่วไป' });
+    const before = deedsAsked('readPage').length;
+    tellPageChanged(2);
+    await quiet();
+    expect(deedsAsked('readPage')).toHaveLength(before);
+    tellPageChanged(1);
+    await vi.waitFor(() => expect(deedsAsked('readPage')).toHaveLength(before + 1));
+  });
+
+  it('is never replaced by a late answer of the one before', async () => {
+    openPanel(page(1));
+    await screen.findByRole('heading', { level: 1, name: 'ข้อมูลทั่วไป' });
+    const slow = later<unknown>();
+    world.answers.readPage = (_data, tab) => (tab === 1 ? slow.asked() : world.pages.get(tab));
+    world.pages.set(2, { ...page(1), snapshot: { ...page(1).snapshot, sections: ['budget'] } });
+    tellPageChanged(1);
+    await vi.waitFor(() => expect(slow.asked).toHaveBeenCalled());
+    goTo(2);
+    expect(await screen.findByRole('heading', { level: 1, name: 'งบประมาณ' })).toBeTruthy();
+    slow.answer(page(1));
+    await slow.promise;
+    await quiet();
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('งบประมาณ');
+  });
+});
+
+it('never calls templates none because they could not be read', async () => {
+  setWorld(page(1));
+  world.answers.listTemplates = () => Promise.reject(new Error('broken'));
+  render(<PanelApp />);
+  expect(await screen.findByText(/อ่านแม่แบบไม่สำเร็จ/)).toBeTruthy();
+  expect(screen.queryByText(/ยังไม่มีแม่แบบ/)).toBeNull();
+  delete world.answers.listTemplates;
+  await press('ลองอีกครั้ง');
+  expect(await screen.findByText('โครงการถนนแอสฟัลต์')).toBeTruthy();
+});
+
+describe('filling', () => {
+  it('sends what is ticked to the page that was planned for, and tells what became of it', async () => {
+    await preview();
+    const apply = vi.fn(() => WRITTEN);
+    world.answers.applyFill = apply;
+    await press('กรอก 1 ช่อง');
+    expect(await screen.findByRole('heading', { name: 'ผลการกรอก' })).toBeTruthy();
+    expect(apply).toHaveBeenCalledWith({ snapshotId: 1, steps: [{ path: AGENCY, to: 'สำนักงานจังหวัด' }] }, 1);
+    // The field bears no label any more: the plan's is told.
+    expect(screen.getByText('หน่วยงาน')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'เลิกทำการกรอก' })).toBeNull();
+  });
+
+  it('is planned anew when the page changes, and what is shown differently has to be ticked again', async () => {
+    await preview();
+    fireEvent.click(box(/ชื่อโครงการ/));
+    expect(box(/ชื่อโครงการ/).checked).toBe(true);
+    world.pages.set(1, page(2, empty, filled('พิมพ์เพิ่ม')));
+    tellPageChanged(1);
+    expect(await screen.findByText(/จึงคำนวณใหม่/)).toBeTruthy();
+    expect(box(/ชื่อโครงการ.*พิมพ์เพิ่ม/).checked).toBe(false);
+    expect(box(/หน่วยงาน/).checked).toBe(true);
+    const apply = vi.fn(() => WRITTEN);
+    world.answers.applyFill = apply;
+    await press('กรอก 1 ช่อง');
+    await screen.findByRole('heading', { name: 'ผลการกรอก' });
+    expect(apply).toHaveBeenCalledWith(expect.objectContaining({ snapshotId: 2 }), 1);
+  });
+
+  it('turned away as stale shows the new plan and fills nothing by itself', async () => {
+    await preview();
+    world.pages.set(1, page(7, filled('มีคนกรอกแล้ว')));
+    world.answers.applyFill = () => 'stale';
+    await press('กรอก 1 ช่อง');
+    expect(await screen.findByText(/จึงคำนวณใหม่/)).toBeTruthy();
+    expect(box(/หน่วยงาน.*มีคนกรอกแล้ว/).checked).toBe(false);
+    expect(deedsAsked('applyFill')).toHaveLength(1);
+  });
+
+  it('that fails leaves the plan with its ticks', async () => {
+    await preview();
+    fireEvent.click(box(/ชื่อโครงการ/));
+    world.answers.applyFill = () => Promise.reject(new Error('No response'));
+    await press('กรอก 2 ช่อง');
+    expect(await screen.findByText(/ทำรายการไม่สำเร็จ/)).toBeTruthy();
+    expect(box(/ชื่อโครงการ/).checked).toBe(true);
+  });
+
+  it('shows its receipt on its own page only', async () => {
+    await preview();
+    const slow = later<FillReceipt>();
+    world.answers.applyFill = slow.asked;
+    await press('กรอก 1 ช่อง');
+    world.pages.set(2, page(1));
+    goTo(2);
+    await screen.findByRole('heading', { name: 'แม่แบบ' });
+    slow.answer(WRITTEN);
+    await slow.promise;
+    await quiet();
+    expect(screen.queryByRole('heading', { name: 'ผลการกรอก' })).toBeNull();
+    goTo(1);
+    expect(await screen.findByRole('heading', { name: 'ผลการกรอก' })).toBeTruthy();
+  });
+
+  it('does not break into what was begun on another page meanwhile', async () => {
+    await preview();
+    const slow = later<FillReceipt>();
+    world.answers.applyFill = slow.asked;
+    await press('กรอก 1 ช่อง');
+    world.pages.set(2, page(1));
+    goTo(2);
+    await press('เก็บหน้านี้เป็นแม่แบบ');
+    const name = await screen.findByRole<HTMLInputElement>('textbox', { name: 'ชื่อแม่แบบ' });
+    slow.answer(WRITTEN);
+    await quiet();
+    expect(screen.getByRole('textbox', { name: 'ชื่อแม่แบบ' })).toBe(name);
+  });
+
+  it('keeps plan and ticks while the officer looks at another tab', async () => {
+    await preview();
+    fireEvent.click(box(/ชื่อโครงการ/));
+    goTo(9);
+    await screen.findByText(/เปิดหน้าแบบฟอร์มโครงการ/);
+    goTo(1);
+    await screen.findByRole('heading', { name: 'ตรวจก่อนกรอก: ถนน' });
+    expect(box(/ชื่อโครงการ/).checked).toBe(true);
+    expect(screen.queryByText(/จึงคำนวณใหม่/)).toBeNull();
+  });
+});
+
+it('undoes one fill however often the button is pressed', async () => {
+  openPanel(aPage(1, { [AGENCY]: named('หน่วยงาน', filled('ก')) }, true));
+  const slow = later<{ results: [] }>();
+  world.answers.undoFill = slow.asked;
+  const button = await screen.findByRole('button', { name: 'เลิกทำการกรอก' });
+  fireEvent.click(button);
+  fireEvent.click(button);
+  slow.answer({ results: [] });
+  await screen.findByRole('heading', { name: 'ผลการเลิกทำ' });
+  expect(deedsAsked('undoFill')).toEqual(['undoFill@1']);
+});
+
+describe('a template of the page', () => {
+  async function capture() {
+    openPanel(page(1, filled('สำนักงานจังหวัด')), []);
+    await press('เก็บหน้านี้เป็นแม่แบบ');
+    await screen.findByRole('textbox', { name: 'ชื่อแม่แบบ' });
+  }
+
+  it('is saved once, under a name that says whose it is', async () => {
+    await capture();
+    const button = screen.getByRole('button', { name: 'บันทึกแม่แบบ (1 ช่อง)' });
+    fireEvent.click(button);
+    fireEvent.click(button);
+    expect(await screen.findByText('บันทึกแม่แบบ “ข้อมูลทั่วไป – สำนักงานจังหวัด” แล้ว (1 ช่อง)')).toBeTruthy();
+    expect(world.templates).toHaveLength(1);
+    expect(world.templates[0]?.values).toEqual([{ path: AGENCY, label: 'หน่วยงาน', to: 'สำนักงานจังหวัด' }]);
+    expect(await screen.findByRole('button', { name: 'กรอกจาก “ข้อมูลทั่วไป – สำนักงานจังหวัด”' })).toBeTruthy();
+  });
+
+  it('that finds the disk full is told of, and nothing of it is lost', async () => {
+    await capture();
+    fireEvent.input(screen.getByRole('textbox', { name: 'ชื่อแม่แบบ' }), { target: { value: 'ชื่อที่ตั้งเอง' } });
+    world.answers.saveTemplate = () => Promise.reject(Object.assign(new Error('full'), { name: 'QuotaExceededError' }));
+    await press(/บันทึกแม่แบบ/);
+    expect(await screen.findByText(/พื้นที่จัดเก็บของเครื่องนี้เต็ม/)).toBeTruthy();
+    delete world.answers.saveTemplate;
+    await press(/บันทึกแม่แบบ/);
+    await vi.waitFor(() => expect(world.templates.map(({ name }: Template) => name)).toEqual(['ชื่อที่ตั้งเอง']));
+  });
+});
+
+it('the heading of each new view takes the focus', async () => {
+  vi.spyOn(document, 'hasFocus').mockReturnValue(true);
+  await preview();
+  await vi.waitFor(() => expect(document.activeElement?.textContent).toBe('ตรวจก่อนกรอก: ถนน'));
+  await press('กลับ');
+  await vi.waitFor(() => expect(document.activeElement?.textContent).toBe('ข้อมูลทั่วไป'));
+});

@@ -1,0 +1,50 @@
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { afterEach, expect, it, vi } from 'vitest';
+import { TemplateList, type TemplateListProps } from '@/components/templates/template-list';
+
+const WORDS: TemplateListProps['words'] = {
+  ...{ heading: 'แม่แบบ', none: 'ยังไม่มีแม่แบบ', unreadable: '', retry: 'ลองอีกครั้ง', capture: 'เก็บหน้านี้' },
+  ...{ useShort: 'กรอก', others: 'ส่วนอื่น (1)', damaged: '', manage: 'จัดการ' },
+};
+const HERE = { id: 'here', name: 'ถนน', fields: '2 ช่อง', use: 'กรอกจาก “ถนน”', isElsewhere: false };
+const ELSEWHERE = { ...HERE, id: 'else', name: 'แหล่งน้ำ', use: 'กรอกจาก “แหล่งน้ำ”', isElsewhere: true };
+
+afterEach(cleanup);
+
+function show(changes: Partial<TemplateListProps> = {}) {
+  const calls = { onCapture: vi.fn(), onUse: vi.fn(), onRetry: vi.fn() };
+  const address = { managerAddress: '/options.html#templates' };
+  render(<TemplateList templates={[HERE, ELSEWHERE]} isRead words={WORDS} {...address} {...calls} {...changes} />);
+  return calls;
+}
+const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
+
+it('offers to fill from what fits the page only', () => {
+  const { onUse } = show();
+  expect(screen.queryByRole('button', { name: ELSEWHERE.use })).toBeNull();
+  expect(screen.getByText('แหล่งน้ำ').closest('details')?.open).toBe(false);
+  press(HERE.use);
+  expect(onUse).toHaveBeenCalledExactlyOnceWith('here');
+});
+
+it('says that there are none, and offers the first', () => {
+  const { onCapture } = show({ templates: [] });
+  expect(screen.getByText('ยังไม่มีแม่แบบ')).toBeTruthy();
+  press('เก็บหน้านี้');
+  expect(onCapture).toHaveBeenCalledOnce();
+});
+
+it('never calls unread templates none', () => {
+  const words = { ...WORDS, unreadable: 'อ่านแม่แบบไม่สำเร็จ' };
+  const { onRetry } = show({ templates: [], isRead: false, words });
+  expect(screen.queryByText('ยังไม่มีแม่แบบ')).toBeNull();
+  expect(screen.getByRole('alert').textContent).toBe('อ่านแม่แบบไม่สำเร็จ');
+  press('ลองอีกครั้ง');
+  expect(onRetry).toHaveBeenCalledOnce();
+});
+
+it('tells of damaged records, and leads to the manager', () => {
+  show({ words: { ...WORDS, damaged: 'อ่านไม่ได้ 1 รายการ' } });
+  expect(screen.getByText('อ่านไม่ได้ 1 รายการ')).toBeTruthy();
+  expect(screen.getByRole('link', { name: 'จัดการ' }).getAttribute('href')).toBe('/options.html#templates');
+});
