@@ -1,5 +1,5 @@
 import type { FieldKind, FieldValue } from '@/utils/model/field';
-import type { IsoDate } from '@/utils/model/ids';
+import { isIsoDate } from '@/utils/model/ids';
 import { formatThaiDate } from '@/utils/thai/be-date';
 import { formatMoney } from '@/utils/thai/parse-number';
 
@@ -10,5 +10,3 @@ export function textOfValue(value: FieldValue, kind?: FieldKind): string {
   const mayBeDate = kind === undefined || kind === 'date';
   return mayBeDate && isIsoDate(value) ? formatThaiDate(value, 'numeric') : value;
 }
-
-const isIsoDate = (value: string): value is IsoDate => /^\d{4}-\d{2}-\d{2}$/.test(value);

@@ -19,3 +19,6 @@ export type GroupPath = `${SectionId}.${string}`;
 
 /** A calendar day, `YYYY-MM-DD`, always C.E. */
 export type IsoDate = `${number}-${number}-${number}`;
+
+/** The shape of a day; whether there is such a day is not asked. */
+export const isIsoDate = (value: string): value is IsoDate => /^\d{4}-\d{2}-\d{2}$/.test(value);

@@ -1,6 +1,6 @@
 import type { FieldValue } from '@/utils/model/field';
 import type { ApprovedStep, FillOutcome, FillReceipt, FillResult } from '@/utils/model/fill';
-import type { FieldPath, IsoDate } from '@/utils/model/ids';
+import { isIsoDate, type FieldPath } from '@/utils/model/ids';
 import type { Reading } from '@/utils/model/snapshot';
 import { findOption } from './adapters/options';
 import type { WriteAttempt } from './adapters/widget-adapter';
@@ -93,7 +93,7 @@ async function write({ control, kind }: LocatedField, to: FieldValue, page: Loca
   await settle();
   const style = dateStyleOf(control, dates);
   const [iso] = values;
-  if (style && isIso(iso)) return adapter.write(control, [writeDate(iso, style)]);
+  if (style && iso !== undefined && isIsoDate(iso)) return adapter.write(control, [writeDate(iso, style)]);
   element.blur();
   return 'needs-hand';
 }
@@ -133,4 +133,3 @@ function holds(field: LocatedField, to: FieldValue): (reading: Reading) => boole
 }
 
 const listOf = (value: FieldValue): readonly string[] => (typeof value === 'string' ? [value] : value);
-const isIso = (text: string | undefined): text is IsoDate => text !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(text);

@@ -1,4 +1,4 @@
-import type { FieldPath, IsoDate } from '@/utils/model/ids';
+import { isIsoDate, type FieldPath, type IsoDate } from '@/utils/model/ids';
 import type { Snapshot } from '@/utils/model/snapshot';
 import { toArabicDigits } from '@/utils/thai/digits';
 
@@ -54,5 +54,3 @@ function valueAt({ fields }: Snapshot, path: FieldPath): string | undefined {
   const reading = fields[path]?.reading;
   return reading?.status === 'filled' && typeof reading.value === 'string' ? reading.value : undefined;
 }
-
-export const isIsoDate = (value: string): value is IsoDate => /^\d{4}-\d{2}-\d{2}$/.test(value);

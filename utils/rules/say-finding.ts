@@ -3,7 +3,7 @@ import { createTranslate, type Catalogue, type Language, type Params } from '@/u
 import type { Finding } from '@/utils/model/finding';
 import { formatEnglishDate, formatThaiDate } from '@/utils/thai/be-date';
 import { formatMoney } from '@/utils/thai/parse-number';
-import { isIsoDate } from './readers';
+import { isIsoDate } from '@/utils/model/ids';
 
 /** A finding in words: what is wrong, and where the rule comes from. Dates are said in พ.ศ., amounts with commas. */
 export function sayFinding(finding: Finding, language: Language): { message: string; why: string } {
