@@ -2,7 +2,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 
 /** What of the browser's API we call. */
-const NAMESPACES = ['commands', 'extension', 'i18n', 'permissions', 'runtime', 'storage', 'tabs'];
+const NAMESPACES = ['commands', 'extension', 'i18n', 'permissions', 'runtime', 'scripting', 'storage', 'tabs'];
 
 /** The polyfill carries a table of every API, 2.6 kB gzip in each bundle; ours keeps the rows in use. */
 const slimPolyfill = {
@@ -45,7 +45,7 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'th',
-    permissions: ['storage', 'unlimitedStorage', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    permissions: ['storage', 'unlimitedStorage', 'scripting', ...(browser === 'firefox' ? [] : ['sidePanel'])],
     host_permissions: [SITE],
     content_security_policy: {
       extension_pages: "default-src 'self'; connect-src 'none'; object-src 'none'; style-src 'self' 'unsafe-inline'",

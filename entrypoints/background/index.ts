@@ -6,6 +6,7 @@ import { readSettings } from '@/utils/store/settings';
 import { createTemplateStore, type TemplateStore } from '@/utils/store/template-store';
 import { readToday } from '@/utils/store/today';
 import { openTestDoor } from './test-door';
+import { bringHand } from './bring-hand';
 import { openPanel } from './open-panel';
 
 export default defineBackground(() => {
@@ -15,6 +16,7 @@ export default defineBackground(() => {
   onMessage('saveTemplate', ({ data }) => withTemplates((templates) => templates.save(data)));
   onMessage('renameTemplate', ({ data: { id, name } }) => withTemplates((templates) => templates.rename(id, name)));
   onMessage('removeTemplate', ({ data }) => withTemplates((templates) => templates.remove(data)));
+  onMessage('bringHand', ({ sender }) => bringHand(sender));
   onMessage('openPanel', ({ sender }) => openPanel(sender.tab?.id ?? browser.tabs.TAB_ID_NONE));
   onMessage('countTabsOnSamePage', async ({ sender }) => {
     const tabs = await browser.tabs.query({ url: 'https://emenscr.nesdc.go.th/*' });

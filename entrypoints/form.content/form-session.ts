@@ -3,12 +3,10 @@ import type { Finding } from '@/utils/model/finding';
 import type { FieldPath, IsoDate } from '@/utils/model/ids';
 import type { Snapshot } from '@/utils/model/snapshot';
 import type { PageState } from '@/utils/messaging/protocol';
-import { applyFill } from '@/utils/page/apply-fill';
-import { applyFix } from '@/utils/page/apply-fix';
+import type { Hand } from '@/utils/page/hand';
 import type { LocatedPage } from '@/utils/page/located-page';
 import { createPageReader } from '@/utils/page/page-reader';
 import { takeSnapshot } from '@/utils/page/take-snapshot';
-import { undoFill } from '@/utils/page/undo-fill';
 import type { UndoEntry } from '@/utils/page/write-verified';
 import { findProblems } from '@/utils/rules/find-problems';
 
@@ -24,7 +22,13 @@ export interface FormSession {
   undo(): Promise<UndoReceipt>;
 }
 
-export function createFormSession(root: Document, firstToday: IsoDate, signal: AbortSignal): FormSession {
+/** `bringHand` brings what writes, once something is to be written. */
+export function createFormSession(
+  root: Document,
+  firstToday: IsoDate,
+  bringHand: () => Promise<Hand>,
+  signal: AbortSignal,
+): FormSession {
   const reader = createPageReader(root, signal);
   const fills: UndoEntry[][] = [];
   let today = firstToday;
@@ -55,6 +59,7 @@ export function createFormSession(root: Document, firstToday: IsoDate, signal: A
     },
     fill: (order) =>
       inTurn(async () => {
+        const { applyFill } = await bringHand();
         refresh();
         if (order.snapshotId !== snapshot.id) return 'stale';
         const { receipt, undo } = await applyFill(order.steps, reader.locate);
@@ -64,6 +69,7 @@ export function createFormSession(root: Document, firstToday: IsoDate, signal: A
       }),
     fix: (path, text) =>
       inTurn(async () => {
+        const { applyFix } = await bringHand();
         const { result, entry } = await applyFix(path, text, reader.locate);
         if (entry) fills.push([entry]);
         refresh();
@@ -71,6 +77,7 @@ export function createFormSession(root: Document, firstToday: IsoDate, signal: A
       }),
     undo: () =>
       inTurn(async () => {
+        const { undoFill } = await bringHand();
         const receipt = await undoFill(fills.pop() ?? [], reader.locate);
         refresh();
         return receipt;

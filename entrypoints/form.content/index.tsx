@@ -5,6 +5,7 @@ import { DEFAULT_SETTINGS } from '@/utils/model/settings';
 import { bangkokToday } from '@/utils/calendar/bangkok-today';
 import { createFieldDescriber } from '@/utils/page/describe-fields';
 import { watchPage } from '@/utils/page/watch-page';
+import { bringHand } from './bring-hand';
 import { createFormSession } from './form-session';
 import { describeFindings } from './describe-findings';
 import { mountOverlay } from './mount-overlay';
@@ -21,7 +22,7 @@ export default defineContentScript({
     let settings = await sendMessage('readSettings').catch(() => DEFAULT_SETTINGS);
     if (signal.aborted) return;
 
-    const session = createFormSession(document, today, signal);
+    const session = createFormSession(document, today, bringHand, signal);
     const describer = createFieldDescriber(document);
     const overlay = mountOverlay(session, signal);
     const leave = () => {

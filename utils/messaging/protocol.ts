@@ -28,6 +28,8 @@ export interface Protocol {
   saveTemplate(template: Template): void;
   renameTemplate(request: { id: string; name: string }): void;
   removeTemplate(id: string): void;
+  /** Puts the writing half of the extension into the sender's page. */
+  bringHand(): void;
   /** Opens the browser's own side panel for the sender's tab, if the browser allows it from the page. */
   openPanel(): { opened: boolean; tabId: number };
   /** Other tabs that show the same page as the sender. */

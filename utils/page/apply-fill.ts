@@ -2,7 +2,8 @@ import type { FieldValue } from '@/utils/model/field';
 import type { ApprovedStep, FillOutcome, FillReceipt, FillResult } from '@/utils/model/fill';
 import { isIsoDate, type FieldPath } from '@/utils/model/ids';
 import type { Reading } from '@/utils/model/snapshot';
-import { findOption } from './adapters/options';
+import { findOption, type Offer } from './adapters/options';
+import { writerOf } from './adapters/writers';
 import type { WriteAttempt } from './adapters/widget-adapter';
 import { closestOptions } from './closest-options';
 import { dateStyleOf, writeDate } from './date-style';
@@ -43,8 +44,7 @@ export async function applyFill(
   for (const step of steps) {
     const result = await applyStep(step, run);
     first.push(result);
-    if (result.outcome === 'written')
-      run.hasChosen ||= locate().fields.get(step.path)?.control.adapter?.offers !== undefined;
+    if (result.outcome === 'written') run.hasChosen ||= offersAt(locate().fields.get(step.path)) !== undefined;
   }
   await settle(LAST_LOOK_MS);
   const results: FillResult[] = [];
@@ -61,7 +61,7 @@ export async function applyFill(
 
 async function applyStep({ path, from, to }: ApprovedStep, run: Run): Promise<FillResult> {
   const first = run.locate().fields.get(path);
-  if (!first?.control.adapter) return { path, label: '', outcome: 'gone', to, before: '', after: '' };
+  if (!first?.control.reader) return { path, label: '', outcome: 'gone', to, before: '', after: '' };
   const label = tidyLabel(first.control.label?.text ?? '');
   const before = run.memory.get(path)?.shown ?? '';
   const say = (outcome: FillOutcome, after: string, options?: readonly string[]): FillResult => ({
@@ -85,15 +85,16 @@ async function applyStep({ path, from, to }: ApprovedStep, run: Run): Promise<Fi
 
 async function write({ control, kind }: LocatedField, to: FieldValue, page: LocatedPage): Promise<WriteAttempt> {
   const values = listOf(to);
-  const { adapter, element } = control;
-  if (!adapter) return 'needs-hand';
-  if (kind !== 'date' || adapter.id === 'native-date') return adapter.write(control, values);
+  const { reader, element } = control;
+  const writer = writerOf(control);
+  if (!writer) return 'needs-hand';
+  if (kind !== 'date' || reader?.isCommonEra) return writer.write(control, values);
   const dates = [...page.fields.values()].filter((other) => other.kind === 'date').map((other) => other.control);
   element.focus({ preventScroll: true });
   await settle();
   const style = dateStyleOf(control, dates);
   const [iso] = values;
-  if (style && iso !== undefined && isIsoDate(iso)) return adapter.write(control, [writeDate(iso, style)]);
+  if (style && iso !== undefined && isIsoDate(iso)) return writer.write(control, [writeDate(iso, style)]);
   element.blur();
   return 'needs-hand';
 }
@@ -113,20 +114,23 @@ async function confirm(result: FillResult, run: Run): Promise<FillResult> {
 }
 
 /** Options come later where there are none yet, or where an earlier choice of this run may be fetching them. */
-function mayStillArrive({ control }: LocatedField, { hasChosen }: Run): boolean {
-  const offers = control.adapter?.offers?.(control);
-  return offers !== undefined && (hasChosen || offers.length === 0 || control.element.matches(CLOSED));
+function mayStillArrive(field: LocatedField, { hasChosen }: Run): boolean {
+  const offers = offersAt(field);
+  return offers !== undefined && (hasChosen || offers.length === 0 || field.control.element.matches(CLOSED));
 }
+
+const offersAt = (field: LocatedField | undefined): readonly Offer[] | undefined =>
+  field && writerOf(field.control)?.offers?.(field.control);
 
 function isOffered(field: LocatedField | undefined, to: FieldValue): boolean {
   if (!field || field.control.element.matches(CLOSED)) return false;
-  const offers = field.control.adapter?.offers?.(field.control) ?? [];
+  const offers = offersAt(field) ?? [];
   return listOf(to).every((wanted) => findOption(offers, wanted) !== undefined);
 }
 
 /** Does a reading hold what was wanted? A choice named by its code or number holds under its label. */
 function holds(field: LocatedField, to: FieldValue): (reading: Reading) => boolean {
-  const offers = field.control.adapter?.offers?.(field.control) ?? [];
+  const offers = offersAt(field) ?? [];
   const named = listOf(to).map((wanted) => findOption(offers, wanted)?.label ?? wanted);
   const meant = typeof to === 'string' ? (named[0] ?? to) : named;
   return (reading) => reading.status === 'filled' && sameValue(field.kind, reading.value, meant);

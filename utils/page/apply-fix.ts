@@ -2,6 +2,7 @@ import type { FillResult } from '@/utils/model/fill';
 import type { FieldPath } from '@/utils/model/ids';
 import { interpretReading } from './interpret-reading';
 import { keepFocus } from './keep-focus';
+import { writerOf } from './adapters/writers';
 import type { LocatedPage } from './located-page';
 import { sameValue } from './same-value';
 import { tidyLabel } from './text-of';
@@ -14,20 +15,21 @@ export async function applyFix(
   locate: () => LocatedPage,
 ): Promise<{ result: FillResult; entry?: UndoEntry }> {
   const field = locate().fields.get(path);
-  if (!field?.control.adapter) return { result: { path, label: '', outcome: 'gone', to: text, before: '', after: '' } };
+  const writer = field && writerOf(field.control);
+  if (!writer) return { result: { path, label: '', outcome: 'gone', to: text, before: '', after: '' } };
   const restoreFocus = keepFocus();
   const label = tidyLabel(field.control.label?.text ?? '');
   const before = shownBy(read(field));
-  const state = field.control.adapter.save(field.control);
+  const state = writer.save(field.control);
   const meant = interpretReading(
     field.kind,
     { status: 'filled', shown: text },
-    field.control.adapter.id === 'native-date',
+    field.control.reader?.isCommonEra === true,
   );
   const { outcome, after } = await writeVerified(
     field,
     locate,
-    async ({ control }) => (await control.adapter?.write(control, [text])) ?? 'needs-hand',
+    async ({ control }) => (await writerOf(control)?.write(control, [text])) ?? 'needs-hand',
     (reading) =>
       shownBy(reading) === text ||
       (meant.status === 'filled' && reading.status === 'filled' && sameValue(field.kind, reading.value, meant.value)),

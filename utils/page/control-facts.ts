@@ -23,7 +23,7 @@ function readFacts(control: LabelledControl): ControlFacts {
     ...(label && { labelFrom: label.from }),
     required: isRequired(control),
     readOnly: isReadOnly(element),
-    widget: control.adapter?.id ?? 'unknown',
+    widget: control.reader?.id ?? 'unknown',
     ...(limit > 0 && { maxLength: limit }),
   };
 }

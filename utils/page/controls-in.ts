@@ -1,4 +1,4 @@
-import { ADAPTERS } from './adapters';
+import { READERS } from './adapters/readers';
 import type { PageControl } from './page-control';
 import { isVisible, OURS } from './visible';
 
@@ -34,7 +34,7 @@ export function controlsIn(root: ParentNode): PageControl[] {
     .map((element) => {
       const members = grouped.get(element) ?? [];
       const control = { element, members, anchor: members.length > 1 ? boxAround(members) : element };
-      return { ...control, adapter: ADAPTERS.find((adapter) => adapter.handles(control)) };
+      return { ...control, reader: READERS.find((reader) => reader.handles(control)) };
     });
 }
 

@@ -1,6 +1,7 @@
 import type { FillResult } from '@/utils/model/fill';
 import type { FieldPath } from '@/utils/model/ids';
 import type { WidgetState } from './adapters/widget-adapter';
+import { writerOf } from './adapters/writers';
 import type { LocatedPage } from './located-page';
 import { tidyLabel } from './text-of';
 import { read, shownBy } from './write-verified';
@@ -15,8 +16,8 @@ export interface Memory {
 export function rememberFields(page: LocatedPage): Map<FieldPath, Memory> {
   const memory = new Map<FieldPath, Memory>();
   for (const [path, field] of page.fields) {
-    const { adapter } = field.control;
-    if (adapter) memory.set(path, { shown: shownBy(read(field)), state: adapter.save(field.control) });
+    const writer = writerOf(field.control);
+    if (writer) memory.set(path, { shown: shownBy(read(field)), state: writer.save(field.control) });
   }
   return memory;
 }

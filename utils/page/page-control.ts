@@ -1,5 +1,5 @@
 import type { LabelText } from '@/utils/model/snapshot';
-import type { WidgetAdapter } from './adapters/widget-adapter';
+import type { WidgetReader } from './adapters/widget-adapter';
 
 /** One control of the page: an element, or the members of a radio or check-box group. */
 export interface PageControl {
@@ -9,7 +9,7 @@ export interface PageControl {
   /** Where the control stands: the element, or the smallest box around the group. */
   anchor: Element;
   /** Undefined for widgets that we do not know. */
-  adapter: WidgetAdapter | undefined;
+  reader: WidgetReader | undefined;
 }
 
 /** A control with what the page says around it. */

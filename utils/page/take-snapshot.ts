@@ -29,10 +29,10 @@ export function takeSnapshot(page: LocatedPage, { id, today }: { id: number; tod
 
 /** The control's reading as its field's kind; controls that are no field of ours are read as text, those left alone not at all. */
 export function readControl(control: LabelledControl, field: LocatedField | undefined): Reading {
-  const { adapter, leftAlone } = control;
+  const { reader, leftAlone } = control;
   if (leftAlone) return { status: 'empty' };
-  if (!adapter) return { status: 'unreadable', shown: '', because: 'widget' };
-  return interpretReading(field?.kind ?? 'text', adapter.read(control), adapter.id === 'native-date');
+  if (!reader) return { status: 'unreadable', shown: '', because: 'widget' };
+  return interpretReading(field?.kind ?? 'text', reader.read(control), reader.isCommonEra === true);
 }
 
 function whyNoField(control: LabelledControl, page: LocatedPage): NoFieldReason {

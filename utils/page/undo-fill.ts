@@ -1,4 +1,5 @@
 import type { UndoOutcome, UndoReceipt, UndoResult } from '@/utils/model/fill';
+import { writerOf } from './adapters/writers';
 import { OPTIONS_WAIT_MS } from './apply-fill';
 import { keepFocus } from './keep-focus';
 import type { LocatedPage } from './located-page';
@@ -31,12 +32,12 @@ async function undoEntry(entry: UndoEntry, isUntouched: boolean, locate: () => L
     after: shownAt(entry, locate) ?? '',
   });
   const field = () => locate().fields.get(path);
-  if (!field()?.control.adapter) return say('gone');
+  if (!field()?.control.reader) return say('gone');
   if (!isUntouched) return say('edited-since');
   if (shownAt(entry, locate) === before) return say('restored');
   const restore = async () => {
     const now = field();
-    return now?.control.adapter?.restore(now.control, state) ?? 'needs-hand';
+    return (now && writerOf(now.control)?.restore(now.control, state)) ?? 'needs-hand';
   };
   let attempt = await restore();
   if (attempt === 'no-such-option' || attempt === 'read-only') {

@@ -2,6 +2,7 @@ import type { FillOutcome } from '@/utils/model/fill';
 import type { FieldPath } from '@/utils/model/ids';
 import type { Reading } from '@/utils/model/snapshot';
 import type { WidgetState, WriteAttempt } from './adapters/widget-adapter';
+import { writerOf } from './adapters/writers';
 import type { LocatedField, LocatedPage } from './located-page';
 import { settle } from './settle';
 import { readControl } from './take-snapshot';
@@ -27,9 +28,9 @@ export async function writeVerified(
   write: (field: LocatedField) => Promise<WriteAttempt>,
   isRight: (reading: Reading) => boolean,
 ): Promise<{ outcome: FillOutcome; after: string }> {
-  const { adapter } = field.control;
-  if (!adapter) return { outcome: 'needs-hand', after: '' };
-  const state = adapter.save(field.control);
+  const writer = writerOf(field.control);
+  if (!writer) return { outcome: 'needs-hand', after: '' };
+  const state = writer.save(field.control);
   const attempt = await write(field);
   if (attempt !== 'ok') return { outcome: attempt, after: shownBy(read(field)) };
   await settle();
@@ -37,7 +38,7 @@ export async function writeVerified(
   if (!written) return { outcome: 'gone', after: '' };
   const reading = read(written);
   if (isRight(reading)) return { outcome: 'written', after: shownBy(reading) };
-  await written.control.adapter?.restore(written.control, state);
+  await writerOf(written.control)?.restore(written.control, state);
   await settle();
   return { outcome: 'rejected-by-page', after: shownBy(read(locate().fields.get(field.path) ?? written)) };
 }

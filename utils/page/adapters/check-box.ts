@@ -1,11 +1,15 @@
 import type { PageControl } from '../page-control';
-import type { WidgetAdapter } from './widget-adapter';
+import type { WidgetReader, WidgetWriter } from './widget-adapter';
 
 /** A single check box: `true` when ticked, empty when not. */
-export const checkBox: WidgetAdapter = {
+export const reader: WidgetReader = {
   id: 'check-box',
+  kinds: ['many-of'],
   handles: ({ element }) => element.matches('input[type=checkbox]'),
   read: (control) => (box(control).checked ? { status: 'filled', shown: 'true' } : { status: 'empty' }),
+};
+
+export const writer: WidgetWriter = {
   async write(control, [wanted]) {
     const element = box(control);
     if (element.disabled) return 'read-only';
@@ -13,7 +17,7 @@ export const checkBox: WidgetAdapter = {
     return 'ok';
   },
   save: (control) => [String(box(control).checked)],
-  restore: (control, state) => checkBox.write(control, state),
+  restore: (control, state) => writer.write(control, state),
 };
 
 function box({ element }: PageControl): HTMLInputElement {

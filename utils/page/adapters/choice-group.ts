@@ -1,10 +1,11 @@
 import type { PageControl } from '../page-control';
-import { findOption, type Offer } from './options';
-import type { WidgetAdapter } from './widget-adapter';
+import { CHOICE_KINDS, findOption, type Offer } from './options';
+import type { WidgetReader, WidgetWriter } from './widget-adapter';
 
 /** Radio groups and groups of check boxes. Compare, then click once: setting `checked` leaves a framework's state behind. */
-export const choiceGroup: WidgetAdapter = {
+export const reader: WidgetReader = {
   id: 'choice-group',
+  kinds: CHOICE_KINDS,
   handles: ({ members }) => members.length > 0,
   read({ members }) {
     const labels = members.filter(({ checked }) => checked).map(optionLabel);
@@ -12,6 +13,9 @@ export const choiceGroup: WidgetAdapter = {
     if (labels.includes('')) return { status: 'unreadable', shown: '' };
     return { status: 'filled', shown: labels.join(', '), choices: labels };
   },
+};
+
+export const writer: WidgetWriter = {
   async write({ members }, wanted) {
     const matches = wanted.map((label) => findOption(offers(members), label)?.member);
     if (matches.some((member) => member === undefined)) return 'no-such-option';

@@ -1,16 +1,21 @@
 import type { PageControl } from '../page-control';
 import { leave, tellChange } from './events';
-import type { WidgetAdapter } from './widget-adapter';
+import type { WidgetReader, WidgetWriter } from './widget-adapter';
 
 /** The browser's own date box. Its value is always C.E. (`YYYY-MM-DD`), whatever it shows. */
-export const nativeDate: WidgetAdapter = {
+export const reader: WidgetReader = {
   id: 'native-date',
+  kinds: ['date'],
+  isCommonEra: true,
   handles: ({ element }) => element.matches('input[type=date]'),
   read: (control) => {
     const { value, validity } = dateBox(control);
     if (value === '' && validity?.badInput) return { status: 'unreadable', shown: '' };
     return value === '' ? { status: 'empty' } : { status: 'filled', shown: value };
   },
+};
+
+export const writer: WidgetWriter = {
   async write(control, [iso = '']) {
     const element = dateBox(control);
     if (element.readOnly || element.disabled) return 'read-only';
@@ -21,7 +26,7 @@ export const nativeDate: WidgetAdapter = {
     return 'ok';
   },
   save: (control) => [dateBox(control).value],
-  restore: (control, state) => nativeDate.write(control, state),
+  restore: (control, state) => writer.write(control, state),
 };
 
 function dateBox({ element }: PageControl): HTMLInputElement {

@@ -1,13 +1,17 @@
 import type { PageControl } from '../page-control';
-import { findOption, isPlaceholderOption, labelOf } from './options';
+import { CHOICE_KINDS, findOption, isPlaceholderOption, labelOf } from './options';
 import { leave, tellChange } from './events';
-import type { RawReading, WidgetAdapter } from './widget-adapter';
+import type { RawReading, WidgetReader, WidgetWriter } from './widget-adapter';
 
 /** The browser's own drop-down, single or multiple. */
-export const nativeSelect: WidgetAdapter = {
+export const reader: WidgetReader = {
   id: 'native-select',
+  kinds: CHOICE_KINDS,
   handles: ({ element }) => element.matches('select'),
   read: (control) => readSelect(selectOf(control)),
+};
+
+export const writer: WidgetWriter = {
   async write(control, wanted) {
     const select = selectOf(control);
     if (select.disabled) return 'read-only';

@@ -1,6 +1,10 @@
+import type { FieldKind } from '@/utils/model/field';
 import { normaliseLabel } from '@/utils/site/normalise-label';
 import { toArabicDigits } from '@/utils/thai/digits';
 import { normaliseThai } from '@/utils/thai/normalise-thai';
+
+/** What a widget that offers choices can hold: a field of text may be a drop-down on the page. */
+export const CHOICE_KINDS: readonly FieldKind[] = ['text', 'choice', 'many-of'];
 
 export interface Offer {
   label: string;

@@ -1,5 +1,5 @@
 import { leave } from './events';
-import type { WidgetAdapter } from './widget-adapter';
+import type { WidgetReader, WidgetWriter } from './widget-adapter';
 
 /** Formatting that plain text can't carry: replacing it would lose something. */
 const FORMATTED = 'table, img, ul, ol, b, strong, i, em, u, a[href], h1, h2, h3, h4, h5, h6, iframe, video';
@@ -9,14 +9,18 @@ const FORMATTED = 'table, img, ul, ol, b, strong, i, em, u, a[href], h1, h2, h3,
  *
  * The browser's own insert command is used, so that the editor sees an edit and its own undo keeps working.
  */
-export const richText: WidgetAdapter = {
+export const reader: WidgetReader = {
   id: 'rich-text',
+  kinds: ['text', 'long-text'],
   handles: ({ element }) =>
     element.isContentEditable || element.matches('[contenteditable=""], [contenteditable=true]'),
   read: ({ element }) => {
     const shown = textOf(element);
     return shown.trim() === '' ? { status: 'empty' } : { status: 'filled', shown };
   },
+};
+
+export const writer: WidgetWriter = {
   async write({ element }, [text = '']) {
     if (element.getAttribute('aria-readonly') === 'true' || element.getAttribute('aria-disabled') === 'true')
       return 'read-only';
@@ -31,7 +35,7 @@ export const richText: WidgetAdapter = {
   },
   save: ({ element }) => [textOf(element), String(element.childNodes.length === 0)],
   async restore(control, state) {
-    const attempt = await richText.write(control, state);
+    const attempt = await writer.write(control, state);
     // The browser leaves a line break behind in a region that had nothing at all.
     if (state[1] === 'true' && textOf(control.element).trim() === '') control.element.replaceChildren();
     return attempt;

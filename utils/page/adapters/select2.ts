@@ -1,12 +1,13 @@
 import { normaliseThai } from '@/utils/thai/normalise-thai';
 import type { PageControl } from '../page-control';
-import { nativeSelect, readSelect, selectOf } from './native-select';
-import type { WidgetAdapter } from './widget-adapter';
+import { CHOICE_KINDS } from './options';
+import { readSelect, selectOf } from './native-select';
+import type { WidgetReader } from './widget-adapter';
 
 /** select2: a native drop-down behind a drawn one, which follows the native `change`. */
-export const select2: WidgetAdapter = {
-  ...nativeSelect,
+export const reader: WidgetReader = {
   id: 'select2',
+  kinds: CHOICE_KINDS,
   handles: ({ element }) => element.matches('select.select2-hidden-accessible'),
   read(control) {
     const reading = readSelect(selectOf(control));
@@ -39,3 +40,5 @@ const isButton = (node: Node) =>
   node instanceof Element && node.matches('.select2-selection__clear, .select2-selection__choice__remove');
 
 const squeeze = (text: string) => normaliseThai(text).replace(/\s+/g, '');
+
+export { writer } from './native-select';

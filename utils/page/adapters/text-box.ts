@@ -1,6 +1,6 @@
 import type { PageControl } from '../page-control';
 import { typeInto } from './events';
-import type { WidgetAdapter } from './widget-adapter';
+import type { WidgetReader, WidgetWriter } from './widget-adapter';
 
 const TEXT_BOX =
   'textarea, input:not([type]), input[type=""], input[type=text], input[type=number], input[type=tel], input[type=email], input[type=url]';
@@ -12,8 +12,9 @@ type TextBox = HTMLInputElement | HTMLTextAreaElement;
 export const isTextBox = (element: Element): element is TextBox => element.matches(TEXT_BOX);
 
 /** Plain text boxes, masked ones and text boxes of date pickers. */
-export const textBox: WidgetAdapter = {
+export const reader: WidgetReader = {
   id: 'text-box',
+  kinds: ['text', 'long-text', 'number', 'money', 'date', 'choice'],
   handles: ({ element }) => isTextBox(element) && !element.matches(CHOOSER),
   read: (control) => {
     const { value, validity } = box(control);
@@ -21,6 +22,9 @@ export const textBox: WidgetAdapter = {
     if (value === '' && validity?.badInput) return { status: 'unreadable', shown: '' };
     return value.trim() === '' ? { status: 'empty' } : { status: 'filled', shown: value };
   },
+};
+
+export const writer: WidgetWriter = {
   async write(control, [text = '']) {
     const element = box(control);
     if (element.readOnly || element.disabled) return 'read-only';
@@ -30,7 +34,7 @@ export const textBox: WidgetAdapter = {
     return 'ok';
   },
   save: (control) => [box(control).value],
-  restore: (control, state) => textBox.write(control, state),
+  restore: (control, state) => writer.write(control, state),
 };
 
 function box({ element }: PageControl): TextBox {

@@ -1,3 +1,4 @@
+import type { FieldKind } from '@/utils/model/field';
 import type { PageControl } from '../page-control';
 import type { Offer } from './options';
 
@@ -13,15 +14,23 @@ export type WriteAttempt = 'ok' | 'read-only' | 'no-such-option' | 'needs-hand' 
 /** A widget's state as plain data, enough to bring it back. */
 export type WidgetState = readonly string[];
 
-/** How one family of widgets is read and written. */
-export interface WidgetAdapter {
+/** How one family of widgets is told and read. On every form page. */
+export interface WidgetReader {
   id: string;
-  handles(control: Omit<PageControl, 'adapter'>): boolean;
+  /** Fields that it may hold: a label alone does not make a money field of a check box. */
+  kinds: readonly FieldKind[];
+  /** Its text is an ISO day, C.E., whatever it draws. */
+  isCommonEra?: boolean;
+  handles(control: Omit<PageControl, 'reader'>): boolean;
   read(control: PageControl): RawReading;
+}
+
+/** How the same family is written: comes to the page only when something is to be filled. */
+export interface WidgetWriter {
   /** `wanted`: the text to show, or the labels to choose. */
   write(control: PageControl, wanted: readonly string[]): Promise<WriteAttempt>;
   save(control: PageControl): WidgetState;
   restore(control: PageControl, state: WidgetState): Promise<WriteAttempt>;
-  /** What can be chosen now, for widgets that offer choices. */
+  /** What can be chosen now without opening anything, for widgets that offer choices. */
   offers?(control: PageControl): readonly Offer[];
 }

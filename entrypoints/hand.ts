@@ -1,0 +1,7 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { applyFill } from '@/utils/page/apply-fill';
+import { applyFix } from '@/utils/page/apply-fix';
+import { offerHand } from '@/utils/page/hand';
+import { undoFill } from '@/utils/page/undo-fill';
+
+export default defineUnlistedScript(() => offerHand({ applyFill, applyFix, undoFill }));
