@@ -1,5 +1,7 @@
 import { READERS } from './adapters/readers';
+import { isInput, isSelect, parentOf } from './element';
 import type { PageControl } from './page-control';
+import { rootsInside } from './roots';
 import { isVisible, OURS } from './visible';
 
 /** Everything by which a person may enter something. Passwords are not looked at, ever. */
@@ -18,28 +20,70 @@ const CONTROL = [
   '[role=checkbox]',
 ].join(',');
 
-/** Drawn parts of widgets whose real control stands elsewhere, and pop-ups that come and go. */
-const WIDGET_PART = '.select2-container, .datepicker, .datepicker-dropdown, .ui-datepicker, .flatpickr-calendar';
+/** What widgets open and close again: their lists and calendars, wherever in the page they hang them. */
+const POPUP = [
+  '.select2-container, .datepicker, .datepicker-dropdown, .ui-datepicker, .flatpickr-calendar',
+  '.cdk-overlay-container [role=listbox], .cdk-overlay-container .mat-datepicker-content',
+  '[role=listbox].MuiList-root, .MuiAutocomplete-popper, .MuiPickersPopper-root',
+  '.ant-select-dropdown, .ant-picker-dropdown, .el-popper, .el-picker-panel, .v-overlay-container',
+].join(',');
 
-/** The visible controls in page order; the members of a radio or check-box group are one control. */
+const BOX = READERS.flatMap(({ box }) => box ?? []).join(',');
+
+/** The visible controls in page order; the members of a radio or check-box group, and the parts of a drawn widget, are one control. */
 export function controlsIn(root: ParentNode): PageControl[] {
-  const elements = collect(root).filter(
-    (element) => !element.closest(`${WIDGET_PART}, [${OURS}]`) && isVisible(element),
-  );
-  const outer = elements.filter((element) => !isInsideAnother(element));
+  const elements = collect(root);
+  const boxes = new Set(elements.flatMap((element) => boxOf(element) ?? []));
+  const outer = elements.filter((element) => boxes.has(element) || !(boxOf(element) ?? isInsideAnother(element)));
   const grouped = new Map<HTMLElement, readonly HTMLInputElement[]>();
   for (const members of groupsOf(outer)) for (const member of members) grouped.set(member, members);
   return outer
     .filter((element) => (grouped.get(element)?.[0] ?? element) === element)
     .map((element) => {
       const members = grouped.get(element) ?? [];
-      const control = { element, members, anchor: members.length > 1 ? boxAround(members) : element };
+      const control = boxes.has(element)
+        ? { ...drawnIn(element), members, anchor: element }
+        : { element, members, anchor: anchorOf(element, members) };
       return { ...control, reader: READERS.find((reader) => reader.handles(control)) };
     });
 }
 
+/** Visible controls and the boxes of drawn widgets, with those of inner trees at the place of their host. */
 function collect(root: ParentNode): HTMLElement[] {
-  return [...root.querySelectorAll<HTMLElement>(CONTROL)];
+  const hosts = new Map(rootsInside(root).map(({ host, root: inner }) => [host, inner]));
+  const found: HTMLElement[] = [];
+  const selector = [CONTROL, BOX, ...(hosts.size > 0 ? ['*'] : [])].filter(Boolean).join(',');
+  for (const element of root.querySelectorAll<HTMLElement>(selector)) {
+    const inner = hosts.get(element);
+    if (inner) found.push(...collect(inner));
+    else if ((hosts.size === 0 || element.matches(CONTROL) || isBox(element)) && isOpenToEntry(element))
+      found.push(element);
+  }
+  return found;
+}
+
+const isOpenToEntry = (element: Element) => !element.closest(`${POPUP}, [${OURS}]`) && isVisible(element);
+const isBox = (element: Element) => BOX !== '' && element.matches(BOX);
+
+/** The outermost box of a drawn widget around an element. */
+function boxOf(element: Element): Element | undefined {
+  if (BOX === '') return undefined;
+  let outermost: Element | undefined;
+  for (let box = element.closest(BOX); box; box = box.parentElement?.closest(BOX) ?? null) outermost = box;
+  return outermost;
+}
+
+/** In a drawn box: what takes the keys, and the native control that the box stands for, if there is one. */
+function drawnIn(box: HTMLElement): { element: HTMLElement; hidden?: HTMLElement } {
+  const inside = [
+    ...box.querySelectorAll<HTMLElement>('[role=combobox], input:not([type=hidden]), [tabindex], button'),
+  ];
+  const element = box.matches('[role=combobox]') ? box : (inside.find(isVisible) ?? box);
+  const beside = [box.previousElementSibling, box.nextElementSibling];
+  const native = [...box.querySelectorAll('select, input'), ...beside].find(
+    (other) => (isSelect(other) || isInput(other)) && other !== element && !isVisible(other),
+  );
+  return { element, ...(native && { hidden: native as HTMLElement }) };
 }
 
 /** A native control inside a `role=radiogroup` speaks for itself; anything inside an editor or combobox does not. */
@@ -52,7 +96,7 @@ function isInsideAnother(element: Element): boolean {
 function groupsOf(elements: readonly HTMLElement[]): HTMLInputElement[][] {
   const groups = new Map<string | Element, Map<Element, HTMLInputElement[]>>();
   for (const element of elements) {
-    if (!(element instanceof HTMLInputElement) || !['radio', 'checkbox'].includes(element.type)) continue;
+    if (!isInput(element) || !['radio', 'checkbox'].includes(element.type)) continue;
     const scope = element.form ?? element.ownerDocument.documentElement;
     const box = element.closest('[role=radiogroup], [role=group], fieldset');
     const key = element.name !== '' ? `${element.type} ${element.name}` : (box ?? element);
@@ -71,8 +115,11 @@ function inSeveralRows(members: readonly (HTMLInputElement | undefined)[]): bool
   return rows.every((row) => row) && new Set(rows).size === rows.length;
 }
 
-function boxAround(members: readonly HTMLInputElement[]): Element {
-  let box: Element | null = members[0]?.parentElement ?? null;
+/** An editor that is a whole frame stands where the frame stands. */
+function anchorOf(element: HTMLElement, members: readonly HTMLInputElement[]): Element {
+  if (element.localName === 'body') return parentOf(element.ownerDocument.documentElement) ?? element;
+  if (members.length < 2) return element;
+  let box: Element | null = element.parentElement;
   while (box && !members.every((member) => box?.contains(member))) box = box.parentElement;
-  return box ?? members[0]?.ownerDocument.documentElement ?? document.documentElement;
+  return box ?? element.ownerDocument.documentElement;
 }

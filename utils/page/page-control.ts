@@ -3,10 +3,12 @@ import type { WidgetReader } from './adapters/widget-adapter';
 
 /** One control of the page: an element, or the members of a radio or check-box group. */
 export interface PageControl {
-  /** The element that is read and written; the first member of a group. */
+  /** The element that is read, written and focused; the first member of a group. */
   element: HTMLElement;
+  /** The native control that a drawn widget hides: labels, `required` and options may hang on it. */
+  hidden?: HTMLElement;
   members: readonly HTMLInputElement[];
-  /** Where the control stands: the element, or the smallest box around the group. */
+  /** Where the control stands: the element, the box that a widget draws, or the smallest box around the group. */
   anchor: Element;
   /** Undefined for widgets that we do not know. */
   reader: WidgetReader | undefined;

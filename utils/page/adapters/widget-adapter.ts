@@ -17,6 +17,8 @@ export type WidgetState = readonly string[];
 /** How one family of widgets is told and read. On every form page. */
 export interface WidgetReader {
   id: string;
+  /** Where the widget draws itself as a box of several elements: whatever stands in the outermost such box is one control. */
+  box?: string;
   /** Fields that it may hold: a label alone does not make a money field of a check box. */
   kinds: readonly FieldKind[];
   /** Its text is an ISO day, C.E., whatever it draws. */

@@ -1,0 +1,17 @@
+import { expect, test } from '@playwright/test';
+import { withLab } from '../widget-lab/with-lab';
+import { outcomesOf, type Receipt } from './plain-page';
+
+test('plain boxes: the page hears the fill and the undo', async ({}, info) => {
+  await withLab('plain-inputs.ts', info, async ({ driver, tabId, state }) => {
+    const receipt = await driver.door<Receipt>('fill', tabId, {
+      'general.projectName': 'โครงการตัวอย่าง',
+      'general.agencyName': 'สำนักงานจังหวัดตัวอย่าง',
+      'general.fiscalYear': '2570',
+    });
+    expect(Object.values(outcomesOf(receipt))).toEqual(['written', 'written', 'written']);
+    expect(await state()).toEqual({ name: 'โครงการตัวอย่าง', agency: 'สำนักงานจังหวัดตัวอย่าง', year: 'b' });
+    await driver.door('undo', tabId);
+    expect(await state()).toEqual({ name: '', agency: '', year: '' });
+  });
+});
