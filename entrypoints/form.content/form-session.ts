@@ -5,7 +5,7 @@ import type { Snapshot } from '@/utils/model/snapshot';
 import type { PageState } from '@/utils/messaging/protocol';
 import type { Hand } from '@/utils/page/hand';
 import type { LocatedPage } from '@/utils/page/located-page';
-import { createPageReader } from '@/utils/page/page-reader';
+import { createPageReader, type PageReader } from '@/utils/page/page-reader';
 import { takeSnapshot } from '@/utils/page/take-snapshot';
 import type { UndoEntry } from '@/utils/page/write-verified';
 import { findProblems } from '@/utils/rules/find-problems';
@@ -14,6 +14,7 @@ import { findProblems } from '@/utils/rules/find-problems';
 export interface FormSession {
   state(): PageState;
   locate(): LocatedPage;
+  reader: PageReader;
   /** Reads again; tells whether anything is different. */
   refresh(): boolean;
   setToday(today: IsoDate): void;
@@ -52,6 +53,7 @@ export function createFormSession(
 
   return {
     refresh,
+    reader,
     locate: reader.locate,
     state: () => ({ snapshot, findings, canUndo: fills.length > 0 }),
     setToday(next) {

@@ -43,7 +43,7 @@ export default defineContentScript({
       overlay.redraw();
     };
 
-    watchPage(reread, signal);
+    watchPage(session.reader, reread, signal);
     void show();
     const offs = [
       onMessage('readPage', () => {

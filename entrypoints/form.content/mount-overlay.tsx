@@ -7,6 +7,7 @@ import type { Language } from '@/utils/model/settings';
 import { overlay as catalogue } from '@/utils/i18n/overlay';
 import { createTranslate } from '@/utils/i18n/translate';
 import { fieldAt, focusField } from '@/utils/page/focus-field';
+import { focusedIn } from '@/utils/page/keep-focus';
 import type { FormSession } from './form-session';
 import { OverlayApp } from './overlay-app';
 import { dockPlace, putCard, visibleMarkers, type DockMode } from './overlay-geometry';
@@ -81,7 +82,7 @@ export function mountOverlay(session: FormSession, signal: AbortSignal): Overlay
     else linger = setTimeout(() => update(() => (openPath = focusedPath())), LINGER_MS);
   };
   const focusedPath = () => {
-    const path = fieldAt(document.activeElement, session.locate());
+    const path = fieldAt(focusedIn(document), session.locate());
     return path === dismissed ? undefined : path;
   };
   const t = (key: keyof typeof catalogue, params?: Record<string, string | number>) =>
@@ -128,25 +129,27 @@ export function mountOverlay(session: FormSession, signal: AbortSignal): Overlay
     open(undefined);
   };
 
+  const followFocus = ({ target }: Event) => {
+    if (host?.isOwn(target)) return;
+    const path = fieldAt(focusedIn(document), session.locate());
+    if (path !== dismissed) dismissed = undefined;
+    update(() => (openPath = path === dismissed ? undefined : path));
+  };
+
   const listen = { capture: true, passive: true, signal };
   document.addEventListener('scroll', redraw, listen);
   window.addEventListener('resize', redraw, listen);
   document.addEventListener('transitionend', redraw, listen);
   document.addEventListener('click', redraw, listen);
   document.addEventListener('visibilitychange', () => shown && void countTabs(), { signal });
-  document.addEventListener(
-    'focusin',
-    ({ target }) => {
-      if (host?.isOwn(target)) return;
-      const path = target instanceof Element ? fieldAt(target, session.locate()) : undefined;
-      if (path !== dismissed) dismissed = undefined;
-      update(() => (openPath = path === dismissed ? undefined : path));
-    },
-    listen,
-  );
-  document.addEventListener('keydown', ({ key }) => key === 'Escape' && openPath && leaveCard(), {
-    capture: true,
-    signal,
+  session.reader.eachRoot((root) => {
+    root.addEventListener('focusin', followFocus, listen);
+    root.addEventListener(
+      'keydown',
+      (event) => (event as KeyboardEvent).key === 'Escape' && openPath && leaveCard(),
+      listen,
+    );
+    if (root !== document) root.addEventListener('scroll', redraw, listen);
   });
 
   return {

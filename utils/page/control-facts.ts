@@ -1,4 +1,5 @@
 import type { ControlFacts } from '@/utils/model/snapshot';
+import { isInput, isTextArea } from './element';
 import type { LabelledControl } from './page-control';
 import { tidyLabel } from './text-of';
 
@@ -17,7 +18,7 @@ export function factsOf(control: LabelledControl): ControlFacts {
 
 function readFacts(control: LabelledControl): ControlFacts {
   const { element, label } = control;
-  const limit = element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement ? element.maxLength : -1;
+  const limit = isInput(element) || isTextArea(element) ? element.maxLength : -1;
   return {
     label: tidyLabel(label?.text ?? ''),
     ...(label && { labelFrom: label.from }),

@@ -1,3 +1,4 @@
+import { parentOf } from './element';
 import type { PageControl } from './page-control';
 
 /** How many controls each element holds: answers "is this box one field's own?" in one step. */
@@ -9,8 +10,7 @@ export interface ControlMap {
 export function createControlMap(controls: readonly PageControl[]): ControlMap {
   const counts = new Map<Element, number>();
   for (const { anchor } of controls) {
-    for (let node: Element | null = anchor; node; node = node.parentElement)
-      counts.set(node, (counts.get(node) ?? 0) + 1);
+    for (let node: Element | null = anchor; node; node = parentOf(node)) counts.set(node, (counts.get(node) ?? 0) + 1);
   }
   return { countIn: (element) => counts.get(element) ?? 0 };
 }

@@ -1,7 +1,7 @@
 import { READERS } from './adapters/readers';
 import { isInput, isSelect, parentOf } from './element';
 import type { PageControl } from './page-control';
-import { rootsInside } from './roots';
+import type { Root, Roots } from './roots';
 import { isVisible, OURS } from './visible';
 
 /** Everything by which a person may enter something. Passwords are not looked at, ever. */
@@ -29,10 +29,11 @@ const POPUP = [
 ].join(',');
 
 const BOX = READERS.flatMap(({ box }) => box ?? []).join(',');
+const ENTRY = [CONTROL, BOX].filter(Boolean).join(',');
 
 /** The visible controls in page order; the members of a radio or check-box group, and the parts of a drawn widget, are one control. */
-export function controlsIn(root: ParentNode): PageControl[] {
-  const elements = collect(root);
+export function controlsIn(roots: Roots): PageControl[] {
+  const elements = collect(roots.page, roots.shownBy);
   const boxes = new Set(elements.flatMap((element) => boxOf(element) ?? []));
   const outer = elements.filter((element) => boxes.has(element) || !(boxOf(element) ?? isInsideAnother(element)));
   const grouped = new Map<HTMLElement, readonly HTMLInputElement[]>();
@@ -49,21 +50,19 @@ export function controlsIn(root: ParentNode): PageControl[] {
 }
 
 /** Visible controls and the boxes of drawn widgets, with those of inner trees at the place of their host. */
-function collect(root: ParentNode): HTMLElement[] {
-  const hosts = new Map(rootsInside(root).map(({ host, root: inner }) => [host, inner]));
-  const found: HTMLElement[] = [];
-  const selector = [CONTROL, BOX, ...(hosts.size > 0 ? ['*'] : [])].filter(Boolean).join(',');
-  for (const element of root.querySelectorAll<HTMLElement>(selector)) {
-    const inner = hosts.get(element);
-    if (inner) found.push(...collect(inner));
-    else if ((hosts.size === 0 || element.matches(CONTROL) || isBox(element)) && isOpenToEntry(element))
-      found.push(element);
-  }
-  return found;
+function collect(root: Root, shownBy: Roots['shownBy']): HTMLElement[] {
+  const hosts = [...shownBy.keys()].filter((host) => host.getRootNode() === root);
+  const own = [...root.querySelectorAll<HTMLElement>(ENTRY)].filter(isOpenToEntry);
+  if (hosts.length === 0) return own;
+  return [...own.filter((element) => !hosts.includes(element)), ...hosts]
+    .sort((a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1))
+    .flatMap((element) => {
+      const inner = shownBy.get(element);
+      return inner ? collect(inner, shownBy) : [element as HTMLElement];
+    });
 }
 
 const isOpenToEntry = (element: Element) => !element.closest(`${POPUP}, [${OURS}]`) && isVisible(element);
-const isBox = (element: Element) => BOX !== '' && element.matches(BOX);
 
 /** The outermost box of a drawn widget around an element. */
 function boxOf(element: Element): Element | undefined {

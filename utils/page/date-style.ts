@@ -1,6 +1,7 @@
 import type { IsoDate } from '@/utils/model/ids';
 import { formatThaiDate, parseThaiDate } from '@/utils/thai/be-date';
 import { toArabicDigits } from '@/utils/thai/digits';
+import { isInput } from './element';
 import type { LabelledControl } from './page-control';
 import { isVisible } from './visible';
 
@@ -113,4 +114,4 @@ function styleByCalendar({ element }: LabelledControl): DateStyle | undefined {
   return era && { era, form: 'numeric', separator: '/' };
 }
 
-const valueOf = ({ element }: LabelledControl): string => (element instanceof HTMLInputElement ? element.value : '');
+const valueOf = ({ element }: LabelledControl): string => (isInput(element) ? element.value : '');

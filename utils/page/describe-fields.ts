@@ -29,7 +29,8 @@ export function createFieldDescriber(root: Document): FieldDescriber {
       clear();
       for (const [path, text] of texts) {
         const control = page.fields.get(path)?.control;
-        if (!control) continue;
+        // An id can't be pointed to from inside a shadow root or a frame either.
+        if (control?.element.getRootNode() !== root) continue;
         const note = root.createElement('span');
         note.id = `emenscr-assist-note-${described.length}`;
         note.textContent = text;

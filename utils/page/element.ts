@@ -12,14 +12,39 @@ export const isBreak = (node: Node | null | undefined): boolean => nameOf(node) 
 const nameOf = (node: Node | null | undefined): string | undefined =>
   isElement(node) && node.namespaceURI === 'http://www.w3.org/1999/xhtml' ? node.localName : undefined;
 
+/** The element around this one, also across the edge of a shadow root. */
+export function aroundOf(element: Element): Element | null {
+  return element.parentElement ?? hostOf(element.parentNode);
+}
+
 /** The element around this one, also across the edge of a shadow root or a frame of the same site. */
 export function parentOf(element: Element): Element | null {
-  if (element.parentElement) return element.parentElement;
-  const { parentNode } = element;
-  if (!parentNode) return null;
-  if (parentNode.nodeType === Node.DOCUMENT_FRAGMENT_NODE) return (parentNode as ShadowRoot).host ?? null;
-  return frameAround(parentNode as Document);
+  return aroundOf(element) ?? (element.parentNode ? frameAround(element.ownerDocument) : null);
 }
+
+/** `closest`, also across the edges of shadow roots. */
+export function closestAround(element: Element, selector: string): Element | null {
+  for (let node: Element | null = element; node; node = hostOf(node.getRootNode())) {
+    const found = node.closest(selector);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** The element itself, or the host or frame around it that stands in the same tree as `other`; null where none does. */
+export function inTreeOf(other: Node, element: Element): Element | null {
+  const tree = other.getRootNode();
+  let node: Element | null = element;
+  while (node && node.getRootNode() !== tree) node = hostOf(node.getRootNode()) ?? frameAround(node.ownerDocument);
+  return node;
+}
+
+/** `contains`, also across the edges of shadow roots and frames. */
+export const holds = (box: Element, element: Element): boolean =>
+  box.contains(element) || box.contains(inTreeOf(box, element));
+
+const hostOf = (node: Node | null): Element | null =>
+  node?.nodeType === Node.DOCUMENT_FRAGMENT_NODE ? ((node as ShadowRoot).host ?? null) : null;
 
 /** The frame that shows a document, where it is of the same site. */
 export function frameAround(root: Document): Element | null {
@@ -28,27 +53,4 @@ export function frameAround(root: Document): Element | null {
   } catch {
     return null;
   }
-}
-
-/** `closest`, also across the edges of shadow roots and frames. */
-export function closestAcross(element: Element, selector: string): Element | null {
-  for (let node: Element | null = element; node; node = outerOf(node)) {
-    const found = node.closest(selector);
-    if (found) return found;
-  }
-  return null;
-}
-
-function outerOf(element: Element): Element | null {
-  const root = element.getRootNode();
-  if (root.nodeType === Node.DOCUMENT_FRAGMENT_NODE) return (root as ShadowRoot).host ?? null;
-  return root.nodeType === Node.DOCUMENT_NODE ? frameAround(root as Document) : null;
-}
-
-/** The element itself, or the host or frame around it that stands in the same tree as `other`. */
-export function inTreeOf(other: Node, element: Element): Element | null {
-  const tree = other.getRootNode();
-  let node: Element | null = element;
-  while (node && node.getRootNode() !== tree) node = outerOf(node);
-  return node;
 }

@@ -1,5 +1,6 @@
 import type { Box } from '@/utils/model/box';
 import type { LabelledControl } from './page-control';
+import { frameAround } from './element';
 import { isOurs } from './visible';
 
 /** Widgets shrink the real control to a dot and draw themselves right behind it. */
@@ -12,9 +13,17 @@ export function drawnElement({ element, anchor }: Pick<LabelledControl, 'element
   return width <= DOT || height <= DOT ? (drawn ?? anchor) : anchor;
 }
 
+/** Where the field is drawn in the window, also inside frames. */
 export function fieldBox(control: LabelledControl): Box {
-  const { left, top, width, height } = drawnElement(control).getBoundingClientRect();
-  return { left, top, width, height };
+  const drawn = drawnElement(control);
+  const { left, top, width, height } = drawn.getBoundingClientRect();
+  const box = { left, top, width, height };
+  for (let frame = frameAround(drawn.ownerDocument); frame; frame = frameAround(frame.ownerDocument)) {
+    const around = frame.getBoundingClientRect();
+    box.left += around.left + frame.clientLeft;
+    box.top += around.top + frame.clientTop;
+  }
+  return box;
 }
 
 /** Does something of the page lie over the field: its open drop-down, a dialog, a bar that stays on top? Outside the window counts as well. */
@@ -22,12 +31,18 @@ export function isCovered(control: LabelledControl): boolean {
   const drawn = drawnElement(control);
   const { left, top, width, height } = drawn.getBoundingClientRect();
   // In its middle, and at the corner where its marker would stand.
-  const points = [
-    [left + Math.min(6, width / 2), top + height / 2],
-    [left + width - Math.min(6, width / 2), top + Math.min(4, height / 2)],
-  ] as const;
-  return points.some(([x, y]) => {
-    const over = document.elementsFromPoint(x, y).find((element) => !isOurs(element));
-    return !(over && (drawn.contains(over) || over.contains(drawn)));
-  });
+  return (
+    isCoveredAt(drawn, left + Math.min(6, width / 2), top + height / 2) ||
+    isCoveredAt(drawn, left + width - Math.min(6, width / 2), top + Math.min(4, height / 2))
+  );
+}
+
+function isCoveredAt(element: Element, x: number, y: number): boolean {
+  const root = element.getRootNode() as Document | ShadowRoot;
+  const over = root.elementsFromPoint(x, y).find((other) => !isOurs(other));
+  if (!over || !(element.contains(over) || over.contains(element))) return true;
+  const frame = frameAround(element.ownerDocument);
+  if (!frame) return false;
+  const around = frame.getBoundingClientRect();
+  return isCoveredAt(frame, x + around.left + frame.clientLeft, y + around.top + frame.clientTop);
 }

@@ -12,7 +12,7 @@ export function focusField(path: FieldPath, page: LocatedPage): void {
 }
 
 /** The field in which the person is, if it is one of ours. */
-export function fieldAt(element: Element | null, page: LocatedPage): FieldPath | undefined {
+export function fieldAt(element: Element | undefined, page: LocatedPage): FieldPath | undefined {
   if (!element) return undefined;
   for (const { path, control } of page.fields.values()) {
     if (control.element === element || control.members.some((member) => member === element)) return path;

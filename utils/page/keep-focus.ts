@@ -1,12 +1,22 @@
-/** Remembers where the person was; the returned function brings focus, selection and scroll back. */
+import { isElement } from './element';
+import { documentOf } from './roots';
+
+/** Remembers where the person was, in a frame or shadow root too; the returned function brings focus and scroll back. */
 export function keepFocus(): () => void {
-  const active = document.activeElement;
+  const active = focusedIn(document);
   const { scrollX, scrollY } = window;
   return () => {
-    const focused = document.activeElement;
-    if (focused instanceof HTMLElement && focused !== active && focused !== document.body) focused.blur();
-    if (active instanceof HTMLElement && active !== document.body && active.isConnected)
-      active.focus({ preventScroll: true });
+    const focused = focusedIn(document);
+    if (focused !== active && focused?.localName !== 'body') focused?.blur();
+    if (active && active.localName !== 'body' && active.isConnected) active.focus({ preventScroll: true });
     if (window.scrollX !== scrollX || window.scrollY !== scrollY) window.scrollTo(scrollX, scrollY);
   };
+}
+
+/** The element with the focus, however deep in open shadow roots and frames of the same site. */
+export function focusedIn(root: Document | ShadowRoot): HTMLElement | undefined {
+  const active = root.activeElement;
+  if (!isElement(active)) return undefined;
+  const inner = active.shadowRoot ?? documentOf(active);
+  return (inner && focusedIn(inner)) ?? (active as HTMLElement);
 }

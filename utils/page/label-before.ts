@@ -1,4 +1,5 @@
 import type { ControlMap } from './control-map';
+import { aroundOf, isBreak, isElement, isLabel } from './element';
 import { hasWords, textOf } from './text-of';
 
 export interface FoundText {
@@ -36,7 +37,7 @@ export function labelBefore(anchor: Element, map: ControlMap, until?: Element): 
   for (let depth = 0; depth < HIGHEST; depth += 1) {
     const found = textBefore(node, map);
     if (found !== undefined) return found === 'blocked' ? undefined : found;
-    const parent = node.parentElement;
+    const parent = aroundOf(node);
     if (!parent || parent === until || parent.matches(BOUNDARY) || map.countIn(parent) > 1) return undefined;
     node = parent;
   }
@@ -49,18 +50,18 @@ function textBefore(node: Element, map: ControlMap): FoundText | 'blocked' | und
   let run = '';
   let first: Element | undefined;
   for (let sibling = node.previousSibling; sibling; sibling = sibling.previousSibling) {
-    if (sibling instanceof Element && (map.countIn(sibling) > 0 || isLabelOfAnother(sibling, node))) {
+    if (isElement(sibling) && (map.countIn(sibling) > 0 || isLabelOfAnother(sibling, node))) {
       return hasWords(run) ? { text: run, ...(first && { element: first }) } : 'blocked';
     }
-    if (sibling instanceof HTMLBRElement && hasWords(run)) break;
+    if (isBreak(sibling) && hasWords(run)) break;
     const text = textOf(sibling);
-    if (sibling instanceof Element && !INLINE.has(sibling.tagName) && sibling.tagName !== 'BR') {
+    if (isElement(sibling) && !INLINE.has(sibling.tagName) && sibling.tagName !== 'BR') {
       if (hasWords(run)) break;
       if (hasWords(text)) return { text: text + run, element: sibling };
       continue;
     }
     run = text + run;
-    if (sibling instanceof Element) first ??= sibling;
+    if (isElement(sibling)) first ??= sibling;
   }
   return hasWords(run) ? { text: run, ...(first && { element: first }) } : undefined;
 }
@@ -69,7 +70,7 @@ function textBefore(node: Element, map: ControlMap): FoundText | 'blocked' | und
 function ownLabel(node: Element, map: ControlMap): FoundText | undefined {
   for (let sibling = node.previousElementSibling; sibling; sibling = sibling.previousElementSibling) {
     if (map.countIn(sibling) > 0) return undefined;
-    if (sibling instanceof HTMLLabelElement && !isLabelOfAnother(sibling, node) && hasWords(textOf(sibling))) {
+    if (isLabel(sibling) && !isLabelOfAnother(sibling, node) && hasWords(textOf(sibling))) {
       return { text: textOf(sibling), element: sibling };
     }
   }
@@ -78,7 +79,7 @@ function ownLabel(node: Element, map: ControlMap): FoundText | undefined {
 
 /** A label tied by `for` to a control that exists belongs to that one alone. */
 function isLabelOfAnother(sibling: Element, node: Element): boolean {
-  if (!(sibling instanceof HTMLLabelElement) || !sibling.htmlFor) return false;
+  if (!isLabel(sibling) || !sibling.htmlFor) return false;
   const target = sibling.control;
   return target !== null && target !== node && !node.contains(target);
 }

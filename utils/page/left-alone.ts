@@ -1,3 +1,4 @@
+import { isInput } from './element';
 import type { PageControl } from './page-control';
 
 const NEVER =
@@ -17,7 +18,7 @@ function isInSearchForm(element: Element): boolean {
   const box = form ?? smallestWithButton(element);
   if (!box || (!form && box.querySelectorAll('input, select, textarea').length < 2)) return false;
   const words = [...box.querySelectorAll<HTMLElement>(BUTTON)].map(
-    (button) => (button instanceof HTMLInputElement ? button.value : button.textContent?.trim()) || nameOfIcon(button),
+    (button) => (isInput(button) ? button.value : button.textContent?.trim()) || nameOfIcon(button),
   );
   return words.some((word) => SEARCH_WORDS.test(word)) && !words.some((word) => ENTRY_WORDS.test(word));
 }

@@ -1,6 +1,7 @@
 import type { GroupPath } from '@/utils/model/ids';
 import { claimsOf, type ColumnClaim, type LabelIndex } from '@/utils/site/label-index';
 import { speaksOfAnother } from '@/utils/site/other-scope';
+import { aroundOf, holds } from './element';
 import { fitsKind } from './fits-kind';
 import type { LocatedField } from './located-page';
 import { groupOf, withoutTwins, type FoundRows } from './locate-rows';
@@ -55,9 +56,9 @@ type Claimed = { control: LabelledControl; claims: readonly ColumnClaim[] };
 /** The largest box around the naming control in which no column appears twice and nothing else is labelled. */
 function cardAround(naming: LabelledControl, all: readonly Claimed[], columns: number): Claimed[] | undefined {
   let card: Claimed[] | undefined;
-  let box = naming.anchor.parentElement;
-  for (let height = 0; box && height < HIGHEST; height += 1, box = box.parentElement) {
-    const inside = all.filter(({ control }) => box?.contains(control.element));
+  let box = aroundOf(naming.anchor);
+  for (let height = 0; box && height < HIGHEST; height += 1, box = aroundOf(box)) {
+    const inside = all.filter(({ control }) => box && holds(box, control.element));
     const known = inside.filter(({ claims }) => claims.length > 0);
     const names = known.map(({ claims }) => claims[0]?.column.name);
     if (known.length < inside.length || known.length > columns || new Set(names).size < names.length) break;

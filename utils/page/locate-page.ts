@@ -6,6 +6,7 @@ import { speaksOfAnother, speaksOfResults } from '@/utils/site/other-scope';
 import { SECTIONS } from '@/utils/site/sections';
 import { createControlMap } from './control-map';
 import { controlsIn } from './controls-in';
+import { closestAround } from './element';
 import { fitsKind } from './fits-kind';
 import { labelControls } from './label-controls';
 import { locateCards } from './locate-cards';
@@ -14,27 +15,28 @@ import { locateTableRows, type FoundRows } from './locate-rows';
 import type { LocatedField, LocatedPage } from './located-page';
 import type { LabelledControl } from './page-control';
 import { declaresOtherUnit } from './other-unit';
+import { findRoots, type Roots } from './roots';
 import { readScopes } from './scopes';
-import { readTableGrid, type TableGrid } from './table-grid';
+import { cellOf, readTableGrid, type TableGrid } from './table-grid';
 
 const INDEX: LabelIndex = createLabelIndex(SECTIONS);
 
 /** Reads the page's structure: what each control is called, which sections these are, and which field each control is. */
-export function locatePage(root: ParentNode): LocatedPage {
-  const plain = controlsIn(root);
+export function locatePage(root: Document, roots: Roots = findRoots(root)): LocatedPage {
+  const plain = controlsIn(roots);
   const map = createControlMap(plain);
   const gridOf = memoise((table: Element) => readTableGrid(table, map));
   const gridAround = (element: Element): TableGrid | undefined => {
-    const table = element.closest('table, [role=table], [role=grid]');
+    const table = closestAround(element, 'table, [role=table], [role=grid]');
     return table ? gridOf(table) : undefined;
   };
-  const scopes = readScopes(root, map);
+  const scopes = readScopes(roots, map);
   const controls = labelControls(plain, {
     map,
     scopes,
     gridOf: gridAround,
     index: INDEX,
-    isOtherUnitDeclared: declaresOtherUnit(document),
+    isOtherUnitDeclared: declaresOtherUnit(root),
   });
   const ours = controls.filter(({ leftAlone }) => !leftAlone);
   const sections = recogniseSections(SECTIONS, INDEX, ours.flatMap(labelsInScope(gridAround)), scopes.all);
@@ -101,7 +103,7 @@ function locateNamedRows(controls: readonly LabelledControl[]): FoundRows[] {
 /** In a table both the column's heading and the row's speak for a control. */
 function labelsInScope(gridAround: (element: Element) => TableGrid | undefined) {
   return ({ keys, headings, person, anchor }: LabelledControl) => {
-    const cell = anchor.closest('td, th, [role=cell], [role=gridcell]');
+    const cell = cellOf(anchor);
     const rowHeader = cell ? gridAround(cell)?.rowHeaderOf(cell)?.text : undefined;
     const scopes = [...headings, ...person];
     const own = headings.some(speaksOfAnother) ? [] : [{ keys, scopes }];

@@ -3,6 +3,7 @@ import type { FieldDefinition, GroupDefinition } from '@/utils/site/section-defi
 import { claimsOf, type ColumnClaim, type LabelIndex } from '@/utils/site/label-index';
 import { labelKeys } from '@/utils/site/normalise-label';
 import { speaksOfAnother, speaksOfResults } from '@/utils/site/other-scope';
+import { holds } from './element';
 import { fitsKind } from './fits-kind';
 import type { LocatedField } from './located-page';
 import type { LabelledControl } from './page-control';
@@ -77,7 +78,7 @@ function openRows({ grid, controls }: Grid, index: LabelIndex): FoundRows | unde
   const rows = dataRows(grid, claimed, owner.group);
   const fields = claimed.flatMap(({ control, cell, claims }): LocatedField[] => {
     const column = claims.find(({ group }) => group === owner.group)?.column;
-    const row = rows.findIndex((candidate) => candidate.contains(control.element));
+    const row = rows.findIndex((candidate) => holds(candidate, control.element));
     if (!column || row < 0 || !cell || isOfAnother(control, grid, cell)) return [];
     return [{ path: `${path}[${row}].${column.name}`, kind: column.kind, control }];
   });
@@ -96,11 +97,11 @@ function dataRows(
     claims.some((claim) => claim.group === group && claim.column === group.columns[0]),
   );
   return grid.rows.filter((row) => {
-    const inRow = claimed.filter(({ control }) => row.contains(control.element));
+    const inRow = claimed.filter(({ control }) => holds(row, control.element));
     if (inRow.some(({ control }) => control.leftAlone || speaksOfAnother(control.aside))) return false;
     const [first] = cellsIn(row).map(textOf).filter(hasWords);
     if (first !== undefined && /^\s*(?:รวม|ยอดรวม|ทั้งหมด|ทั้งสิ้น|total)/i.test(first)) return false;
-    return naming.length === 0 || naming.some(({ control }) => row.contains(control.element));
+    return naming.length === 0 || naming.some(({ control }) => holds(row, control.element));
   });
 }
 

@@ -1,31 +1,87 @@
 import type { LocatedPage } from './located-page';
 import { locatePage } from './locate-page';
-import { isOfPage, TELLING } from './watch-page';
+import { findRoots, type Root } from './roots';
+import { isOurs } from './visible';
+
+/** Attributes that change what a page offers; all others (styles of an animation, say) are noise. */
+const TELLING = [
+  'hidden',
+  'disabled',
+  'readonly',
+  'required',
+  'aria-required',
+  'aria-selected',
+  'aria-expanded',
+  'class',
+  'for',
+  'maxlength',
+  'placeholder',
+];
 
 /** The page's structure, read anew only when the page has changed since. */
 export interface PageReader {
   locate(): LocatedPage;
+  /** Calls back with every tree of the page: those there are, and those to come. */
+  eachRoot(use: (root: Root) => void): void;
+  /** Calls back when the page was redrawn by itself. */
+  onRedrawn(listener: () => void): void;
 }
 
-export function createPageReader(root: Document, signal: AbortSignal): PageReader {
-  let page: LocatedPage | undefined;
+export function createPageReader(page: Document, signal: AbortSignal): PageReader {
+  const roots = new Set<Root>();
+  const users: ((root: Root) => void)[] = [];
+  const listeners: (() => void)[] = [];
+  let located: LocatedPage | undefined;
+
+  const outdate = () => {
+    located = undefined;
+    listeners.forEach((listener) => listener());
+  };
   const note = (mutations: readonly MutationRecord[]) => {
-    if (mutations.some(isOfPage)) page = undefined;
+    const ofPage = mutations.filter(isOfPage);
+    if (ofPage.length > 0) located = undefined;
+    // A clock that ticks changes texts only: the labels are read anew with the next reading, but need none of their own.
+    if (ofPage.some(({ type }) => type !== 'characterData')) listeners.forEach((listener) => listener());
   };
   const observer = new MutationObserver(note);
-  observer.observe(root, {
-    subtree: true,
-    childList: true,
-    characterData: true,
-    attributes: true,
-    attributeFilter: TELLING,
-  });
+  const follow = (root: Root) => {
+    if (roots.has(root)) return;
+    roots.add(root);
+    observer.observe(root, {
+      ...{ subtree: true, childList: true, characterData: true },
+      ...{ attributes: true, attributeFilter: TELLING },
+    });
+    // A frame that has loaded shows another document.
+    root.addEventListener('load', outdate, { capture: true, signal });
+    users.forEach((use) => use(root));
+  };
+  const forget = () => {
+    for (const root of roots) if (!root.isConnected && root !== page) roots.delete(root);
+  };
+  follow(page);
   signal.addEventListener('abort', () => observer.disconnect());
   return {
     locate() {
       note(observer.takeRecords());
-      page ??= locatePage(root);
-      return page;
+      if (!located) {
+        const found = findRoots(page);
+        forget();
+        found.all.forEach(follow);
+        located = locatePage(page, found);
+      }
+      return located;
     },
+    eachRoot(use) {
+      users.push(use);
+      roots.forEach(use);
+    },
+    onRedrawn: (listener) => void listeners.push(listener),
   };
+}
+
+/** Is the change the page's own and not ours? */
+function isOfPage({ target, addedNodes, removedNodes, type }: MutationRecord): boolean {
+  if (isOurs(target)) return false;
+  if (type !== 'childList') return true;
+  return [...addedNodes, ...removedNodes].some((node) => !isOurs(node));
 }

@@ -3,24 +3,32 @@ import { isVisible, OURS } from './visible';
 /** A tree of elements of its own: the page, an open shadow root, a frame of the same site. */
 export type Root = Document | ShadowRoot;
 
-/** The trees inside a tree, each with the element that shows it, in page order. Frames of other sites are not ours to read. */
-export function rootsInside(root: ParentNode): { host: Element; root: Root }[] {
-  const inside: { host: Element; root: Root }[] = [];
-  for (const element of root.querySelectorAll('*')) {
-    const inner = element.shadowRoot ?? (FRAMES.has(element.localName) ? documentOf(element) : null);
-    if (inner && !element.hasAttribute(OURS) && isVisible(element)) inside.push({ host: element, root: inner });
-  }
-  return inside;
+/** The page and every tree shown in it, however deep, by the element that shows it. Frames of other sites are not ours to read. */
+export interface Roots {
+  page: Document;
+  all: readonly Root[];
+  shownBy: ReadonlyMap<Element, Root>;
 }
 
-/** A tree and every tree in it, however deep. */
-export function allRoots(root: Root): Root[] {
-  return [root, ...rootsInside(root).flatMap(({ root: inner }) => allRoots(inner))];
+export function findRoots(page: Document): Roots {
+  const all: Root[] = [];
+  const shownBy = new Map<Element, Root>();
+  const visit = (root: Root) => {
+    all.push(root);
+    for (const element of root.querySelectorAll('*')) {
+      const inner = element.shadowRoot ?? documentOf(element);
+      if (!inner || element.hasAttribute(OURS) || !isVisible(element)) continue;
+      shownBy.set(element, inner);
+      visit(inner);
+    }
+  };
+  visit(page);
+  return { page, all, shownBy };
 }
 
-const FRAMES = new Set(['iframe', 'frame']);
-
-function documentOf(frame: Element): Document | null {
+/** The document that a frame of the same site shows. */
+export function documentOf(frame: Element): Document | null {
+  if (frame.localName !== 'iframe' && frame.localName !== 'frame') return null;
   try {
     return (frame as HTMLIFrameElement).contentDocument;
   } catch {

@@ -1,5 +1,7 @@
 import { normaliseLabel } from '@/utils/site/normalise-label';
 import type { ControlMap } from './control-map';
+import { inTreeOf, parentOf } from './element';
+import type { Roots } from './roots';
 import { hasWords, textOf } from './text-of';
 import { isOurs, isVisible } from './visible';
 
@@ -29,25 +31,25 @@ export interface Scopes {
  * A heading rules the smallest box around it that holds controls, from where it stands
  * to the next heading of its rank or above in that box.
  */
-export function readScopes(root: ParentNode, map: ControlMap): Scopes {
+export function readScopes({ all: roots }: Roots, map: ControlMap): Scopes {
   const byBox = new Map<Element, Heading[]>();
   const all: string[] = [];
-  for (const element of root.querySelectorAll(HEADING)) {
+  for (const element of roots.flatMap((inner) => [...inner.querySelectorAll(HEADING)])) {
     if (map.countIn(element) > 0 || isOurs(element) || !isVisible(element)) continue;
     const text = textOf(element);
     if (!hasWords(text)) continue;
     all.push(text);
-    let box = element.parentElement;
-    while (box && map.countIn(box) === 0) box = box.parentElement;
+    let box = parentOf(element);
+    while (box && map.countIn(box) === 0) box = parentOf(box);
     if (box)
       byBox.set(box, [...(byBox.get(box) ?? []), { element, text: normaliseLabel(text), rank: rankOf(element) }]);
   }
-  for (const tab of root.querySelectorAll(CURRENT_TAB)) all.push(textOf(tab));
+  for (const tab of roots.flatMap((inner) => [...inner.querySelectorAll(CURRENT_TAB)])) all.push(textOf(tab));
   return {
     all,
     over(anchor) {
       const over: string[] = [];
-      for (let box: Element | null = anchor; box; box = box.parentElement)
+      for (let box: Element | null = anchor; box; box = parentOf(box))
         over.push(...ruling(byBox.get(box) ?? [], anchor));
       return over;
     },
@@ -56,7 +58,8 @@ export function readScopes(root: ParentNode, map: ControlMap): Scopes {
 
 function ruling(headings: readonly Heading[], anchor: Element): string[] {
   const before = headings.filter(
-    ({ element }) => element.compareDocumentPosition(anchor) & Node.DOCUMENT_POSITION_FOLLOWING,
+    ({ element }) =>
+      element.compareDocumentPosition(inTreeOf(element, anchor) ?? element) & Node.DOCUMENT_POSITION_FOLLOWING,
   );
   const open: Heading[] = [];
   let rank = Infinity;

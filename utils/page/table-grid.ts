@@ -1,4 +1,5 @@
 import type { ControlMap } from './control-map';
+import { closestAround } from './element';
 import { hasWords, textOf } from './text-of';
 
 /** A table whose first rows are headings and whose other rows hold controls. */
@@ -58,7 +59,7 @@ function hasSecondBand(rows: readonly Element[], map: ControlMap): boolean {
 /** A running number is no row heading. */
 const isName = (text: string) => /\p{L}/u.test(text);
 
-export const cellOf = (element: Element): Element | null => element.closest(CELL);
+export const cellOf = (element: Element): Element | null => closestAround(element, CELL);
 
 export function cellsIn(row: Element): Element[] {
   return [...row.children].filter((child) => child.matches(CELL));

@@ -1,3 +1,4 @@
+import { isElement } from './element';
 import { OURS } from './visible';
 
 const LONGEST = 400;
@@ -14,13 +15,19 @@ const NOT_LABEL = [
 /** The text a person reads in a node, without that of its controls, help texts and error messages. */
 export function textOf(node: Node): string {
   if (node.nodeType === Node.TEXT_NODE) return (node.nodeValue ?? '').slice(0, LONGEST);
-  if (!(node instanceof Element) || node.matches(NOT_LABEL)) return '';
+  if (!isElement(node) || node.matches(NOT_LABEL)) return '';
   let text = '';
-  for (const child of node.childNodes) {
+  for (const child of childrenOf(node)) {
     text += textOf(child);
     if (text.length > LONGEST) break;
   }
   return text;
+}
+
+/** A slot shows what its host was given. */
+function childrenOf(node: Element): Iterable<Node> {
+  const given = node.localName === 'slot' ? (node as HTMLSlotElement).assignedNodes() : [];
+  return given.length > 0 ? given : node.childNodes;
 }
 
 /** Words, not just marks: an asterisk alone is no label. */

@@ -1,6 +1,7 @@
 import type { UndoOutcome, UndoReceipt, UndoResult } from '@/utils/model/fill';
 import { writerOf } from './adapters/writers';
 import { OPTIONS_WAIT_MS } from './apply-fill';
+import { isSelect } from './element';
 import { keepFocus } from './keep-focus';
 import type { LocatedPage } from './located-page';
 import { settle, waitFor } from './settle';
@@ -60,6 +61,6 @@ function shownAt({ path }: UndoEntry, locate: () => LocatedPage): string | undef
 }
 
 function hasStates(element: HTMLElement | undefined, state: readonly string[]): boolean {
-  if (!(element instanceof HTMLSelectElement) || element.disabled) return false;
+  if (!isSelect(element) || element.disabled) return false;
   return state.every((value) => [...element.options].some((option) => option.value === value));
 }

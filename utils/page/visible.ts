@@ -1,3 +1,5 @@
+import { isElement } from './element';
+
 /** Is the element drawn at all? Hidden fields, closed tabs and row patterns are not the officer's. */
 export function isVisible(element: Element): boolean {
   if (typeof element.checkVisibility === 'function') {
@@ -13,4 +15,4 @@ export function isVisible(element: Element): boolean {
 /** Our own elements on the page carry this attribute; everything in `utils/page` looks past them. */
 export const OURS = 'data-emenscr-assist';
 
-export const isOurs = (node: Node): boolean => node instanceof Element && node.closest(`[${OURS}]`) !== null;
+export const isOurs = (node: Node): boolean => isElement(node) && node.closest(`[${OURS}]`) !== null;

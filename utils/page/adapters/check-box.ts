@@ -1,3 +1,4 @@
+import { isInput } from '../element';
 import type { PageControl } from '../page-control';
 import type { WidgetReader, WidgetWriter } from './widget-adapter';
 
@@ -21,6 +22,6 @@ export const writer: WidgetWriter = {
 };
 
 function box({ element }: PageControl): HTMLInputElement {
-  if (!(element instanceof HTMLInputElement)) throw new TypeError('not a check box');
+  if (!isInput(element)) throw new TypeError('not a check box');
   return element;
 }

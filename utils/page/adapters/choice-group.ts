@@ -1,3 +1,4 @@
+import { isBreak, isElement } from '../element';
 import type { PageControl } from '../page-control';
 import { CHOICE_KINDS, findOption, type Offer } from './options';
 import type { WidgetReader, WidgetWriter } from './widget-adapter';
@@ -47,8 +48,8 @@ export function optionLabel(member: HTMLInputElement): string {
   if (named) return tidy(named);
   let text = '';
   for (let node = member.nextSibling; node; node = node.nextSibling) {
-    if (node instanceof Element && (node.matches('input, select, textarea') || node.querySelector('input'))) break;
-    if (node instanceof HTMLBRElement && text.trim() !== '') break;
+    if (isElement(node) && (node.matches('input, select, textarea') || node.querySelector('input'))) break;
+    if (isBreak(node) && text.trim() !== '') break;
     text += node.textContent ?? '';
   }
   return tidy(text);

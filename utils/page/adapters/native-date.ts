@@ -1,3 +1,4 @@
+import { isInput } from '../element';
 import type { PageControl } from '../page-control';
 import { leave, tellChange } from './events';
 import type { WidgetReader, WidgetWriter } from './widget-adapter';
@@ -30,6 +31,6 @@ export const writer: WidgetWriter = {
 };
 
 function dateBox({ element }: PageControl): HTMLInputElement {
-  if (!(element instanceof HTMLInputElement)) throw new TypeError('not a date box');
+  if (!isInput(element)) throw new TypeError('not a date box');
   return element;
 }

@@ -1,3 +1,4 @@
+import { isSelect } from '../element';
 import type { PageControl } from '../page-control';
 import { CHOICE_KINDS, findOption, isPlaceholderOption, labelOf } from './options';
 import { leave, tellChange } from './events';
@@ -44,7 +45,7 @@ export function readSelect(select: HTMLSelectElement): RawReading {
 }
 
 export function selectOf({ element }: PageControl): HTMLSelectElement {
-  if (!(element instanceof HTMLSelectElement)) throw new TypeError('not a drop-down');
+  if (!isSelect(element)) throw new TypeError('not a drop-down');
   return element;
 }
 

@@ -1,4 +1,5 @@
 import { normaliseThai } from '@/utils/thai/normalise-thai';
+import { isElement } from '../element';
 import type { PageControl } from '../page-control';
 import { CHOICE_KINDS } from './options';
 import { readSelect, selectOf } from './native-select';
@@ -37,7 +38,7 @@ function drawnLabels({ element }: PageControl): string[] | undefined {
 }
 
 const isButton = (node: Node) =>
-  node instanceof Element && node.matches('.select2-selection__clear, .select2-selection__choice__remove');
+  isElement(node) && node.matches('.select2-selection__clear, .select2-selection__choice__remove');
 
 const squeeze = (text: string) => normaliseThai(text).replace(/\s+/g, '');
 
