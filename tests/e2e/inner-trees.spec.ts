@@ -6,7 +6,7 @@ const INNER = `<!doctype html><meta charset=utf-8><h2>ผู้ประสา�
 const PAGE = `<h1>ข้อมูลทั่วไป</h1>
   <p><label>ชื่อโครงการ <input></label></p>
   <x-field>หน่วยงานที่รับผิดชอบ</x-field>
-  <iframe srcdoc="${INNER.replaceAll('"', '&quot;')}" style="margin:40px;height:160px"></iframe>
+  <iframe srcdoc="${INNER.replaceAll('"', '&quot;')}" style="margin:40px;height:260px"></iframe>
   <iframe src="https://elsewhere.example/"></iframe>
   <div style="height:1000px"></div>
   <script>
