@@ -4,7 +4,7 @@ import { labelKeys, normaliseLabel } from '@/utils/site/normalise-label';
 import { namesOffice, namesPerson } from '@/utils/site/other-scope';
 import type { ControlMap } from './control-map';
 import { labelBefore } from './label-before';
-import { isLeftAlone } from './left-alone';
+import { createLeftAlone } from './left-alone';
 import { hasOtherUnit } from './other-unit';
 import type { LabelledControl, PageControl } from './page-control';
 import type { Scopes } from './scopes';
@@ -18,6 +18,8 @@ export interface LabelContext {
   map: ControlMap;
   scopes: Scopes;
   gridOf(element: Element): TableGrid | undefined;
+  /** The `<label>` elements tied to a control. */
+  labelsOf(element: Element): readonly Element[];
   index: LabelIndex;
   /** The page declares amounts in another unit than baht. */
   isOtherUnitDeclared: boolean;
@@ -25,6 +27,7 @@ export interface LabelContext {
 
 /** Gives each control its deciding label, its headings and the person in whose block it stands. */
 export function labelControls(controls: readonly PageControl[], context: LabelContext): LabelledControl[] {
+  const isLeftAlone = createLeftAlone();
   let block = '';
   let person = '';
   return controls.map((control) => {
@@ -60,7 +63,7 @@ export function labelControls(controls: readonly PageControl[], context: LabelCo
  * a technical name nobody knows does not silence the visible text.
  */
 function decide(control: PageControl, context: LabelContext): Found | undefined {
-  const strengths = [named(control), around(control, context), weak(control)].map((texts) =>
+  const strengths = [named(control, context), around(control, context), weak(control)].map((texts) =>
     texts.filter(({ text }) => hasWords(text)),
   );
   for (const texts of strengths) {
@@ -78,7 +81,7 @@ function columnHeadings({ anchor }: PageControl, { gridOf }: LabelContext): stri
   return headers.map(({ text }) => normaliseLabel(text)).filter((text) => text !== '');
 }
 
-function named({ element, members, anchor }: PageControl): Found[] {
+function named({ element, members, anchor }: PageControl, { labelsOf }: LabelContext): Found[] {
   const grouped = members.length > 1;
   const box = grouped ? (element.closest('[role=radiogroup], [role=group], fieldset') ?? anchor) : element;
   const found: Found[] = [];
@@ -90,8 +93,7 @@ function named({ element, members, anchor }: PageControl): Found[] {
   const legend = box.matches('fieldset') ? box.querySelector(':scope > legend') : null;
   if (legend && grouped) add(found, 'legend', textOf(legend), legend);
   if (grouped) return found;
-  const labels = 'labels' in element ? [...((element as HTMLInputElement).labels ?? [])] : [];
-  for (const label of labels) add(found, 'label', textOf(label), label);
+  for (const label of labelsOf(element)) add(found, 'label', textOf(label), label);
   return found;
 }
 

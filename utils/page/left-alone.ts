@@ -1,4 +1,5 @@
 import { isInput } from './element';
+import { memoise } from './memoise';
 import type { PageControl } from './page-control';
 
 const NEVER =
@@ -7,26 +8,26 @@ const SEARCH_WORDS = /^\s*(?:ค้นหา|สืบค้น|กรองข�
 const ENTRY_WORDS = /บันทึก|จัดเก็บ|ส่งอนุมัติ|ส่งข้อมูล|ยืนยัน|ถัดไป|เพิ่ม|ปรับปรุง|save|submit|next/i;
 const BUTTON = 'button, input[type=submit], input[type=button], [role=button], a.btn';
 
-/** Controls that are never ours: files, one-time codes, and whatever belongs to a search. */
-export function isLeftAlone({ element }: Pick<PageControl, 'element'>): boolean {
-  return element.matches(NEVER) || isInSearchForm(element);
+/** Tells the controls that are never ours: files, one-time codes, and whatever belongs to a search. For one reading of the page. */
+export function createLeftAlone(): (control: Pick<PageControl, 'element'>) => boolean {
+  const searches = memoise(isSearch);
+  const boxAround = memoise((element: Element): Element | null =>
+    element.querySelector(BUTTON) ? element : element.parentElement && boxAround(element.parentElement),
+  );
+  return ({ element }) => {
+    if (element.matches(NEVER)) return true;
+    const box = element.closest('form') ?? (element.parentElement && boxAround(element.parentElement));
+    return box !== null && searches(box);
+  };
 }
 
 /** A form, or the smallest box with buttons, whose buttons search and do not save. One box beside one button is a look-up. */
-function isInSearchForm(element: Element): boolean {
-  const form = element.closest('form');
-  const box = form ?? smallestWithButton(element);
-  if (!box || (!form && box.querySelectorAll('input, select, textarea').length < 2)) return false;
+function isSearch(box: Element): boolean {
+  if (box.localName !== 'form' && box.querySelectorAll('input, select, textarea').length < 2) return false;
   const words = [...box.querySelectorAll<HTMLElement>(BUTTON)].map(
     (button) => (isInput(button) ? button.value : button.textContent?.trim()) || nameOfIcon(button),
   );
   return words.some((word) => SEARCH_WORDS.test(word)) && !words.some((word) => ENTRY_WORDS.test(word));
-}
-
-function smallestWithButton(element: Element): Element | null {
-  let box = element.parentElement;
-  while (box && !box.querySelector(BUTTON)) box = box.parentElement;
-  return box;
 }
 
 /** A button that shows a magnifying glass only. */

@@ -7,10 +7,12 @@ import { SECTIONS } from '@/utils/site/sections';
 import { createControlMap } from './control-map';
 import { controlsIn } from './controls-in';
 import { closestAround } from './element';
+import { findLabels } from './find-labels';
 import { fitsKind } from './fits-kind';
 import { labelControls } from './label-controls';
 import { locateCards } from './locate-cards';
 import { locateFields } from './locate-fields';
+import { memoise } from './memoise';
 import { locateTableRows, type FoundRows } from './locate-rows';
 import type { LocatedField, LocatedPage } from './located-page';
 import type { LabelledControl } from './page-control';
@@ -34,6 +36,7 @@ export function locatePage(root: Document, roots: Roots = findRoots(root)): Loca
   const controls = labelControls(plain, {
     map,
     scopes,
+    labelsOf: findLabels(roots),
     gridOf: gridAround,
     index: INDEX,
     isOtherUnitDeclared: declaresOtherUnit(root),
@@ -119,12 +122,4 @@ function singleFieldsOf(sections: readonly SectionId[]): FieldPath[] {
   return SECTIONS.filter(({ sectionId }) => sections.includes(sectionId)).flatMap(({ sectionId, fields }) =>
     fields.map(({ name }): FieldPath => `${sectionId}.${name}`),
   );
-}
-
-function memoise<A extends object, R>(compute: (argument: A) => R): (argument: A) => R {
-  const known = new Map<A, R>();
-  return (argument) => {
-    if (!known.has(argument)) known.set(argument, compute(argument));
-    return known.get(argument) as R;
-  };
 }
