@@ -52,7 +52,7 @@ export function labelControls(controls: readonly PageControl[], context: LabelCo
       headings,
       person: named.length > 0 ? named : [person],
       aside: normaliseLabel(`${element.getAttribute('placeholder') ?? ''} ${element.getAttribute('title') ?? ''}`),
-      isOtherUnit: hasOtherUnit(control.anchor, label?.text ?? '', context.map, context.isOtherUnitDeclared),
+      isOtherUnit: () => hasOtherUnit(control.anchor, label?.text ?? '', context.map, context.isOtherUnitDeclared),
       leftAlone: isLeftAlone(control),
     };
   });

@@ -69,10 +69,13 @@ function isAtHome(
 ): boolean {
   if (label.length <= SHORT && !sections.includes(sectionId)) return false;
   if (label.length > SHARED) return true;
-  const [nearest = ''] = headings;
-  const named = [...index.headings].filter(([heading]) => nearest.startsWith(heading)).flatMap(([, ids]) => ids);
+  const named = sectionsNamed(index, headings[0] ?? '');
   return named.length === 0 || named.includes(sectionId);
 }
+
+/** The sections whose heading a text begins with. */
+const sectionsNamed = (index: LabelIndex, heading: string): readonly SectionId[] =>
+  [...index.headings].filter(([known]) => heading.startsWith(known)).flatMap(([, ids]) => ids);
 
 /** Among sections that claim the same label, those on the page count first, then the one whose heading stands over it. */
 function settle(

@@ -3,7 +3,6 @@ import type { FieldDefinition, GroupDefinition } from '@/utils/site/section-defi
 import { claimsOf, type ColumnClaim, type LabelIndex } from '@/utils/site/label-index';
 import { labelKeys } from '@/utils/site/normalise-label';
 import { speaksOfAnother, speaksOfResults } from '@/utils/site/other-scope';
-import { holds } from './element';
 import { fitsKind } from './fits-kind';
 import type { LocatedField } from './located-page';
 import type { LabelledControl } from './page-control';
@@ -70,16 +69,18 @@ function openRows({ grid, controls }: Grid, index: LabelIndex): FoundRows | unde
   const claimed = controls.map((control) => {
     const cell = cellOf(control.anchor);
     const claims = cell ? claimsOf(index.columns, keysOver(grid, cell)) : [];
-    return { control, cell, claims: claims.filter(({ column }) => fitsKind(control, column.kind)) };
+    const row = cell && grid.rowOf(cell);
+    return { control, cell, row, claims: claims.filter(({ column }) => fitsKind(control, column.kind)) };
   });
   const owner = groupOf(grid.headers.flatMap((text) => claimsOf(index.columns, labelKeys(text))));
   if (!owner) return undefined;
   const path: GroupPath = `${owner.sectionId}.${owner.group.name}`;
   const rows = dataRows(grid, claimed, owner.group);
-  const fields = claimed.flatMap(({ control, cell, claims }): LocatedField[] => {
+  const places = new Map(rows.map((row, place) => [row, place]));
+  const fields = claimed.flatMap(({ control, cell, row: element, claims }): LocatedField[] => {
     const column = claims.find(({ group }) => group === owner.group)?.column;
-    const row = rows.findIndex((candidate) => holds(candidate, control.element));
-    if (!column || row < 0 || !cell || isOfAnother(control, grid, cell)) return [];
+    const row = element && places.get(element);
+    if (!column || row === undefined || row === null || !cell || isOfAnother(control, grid, cell)) return [];
     return [{ path: `${path}[${row}].${column.name}`, kind: column.kind, control }];
   });
   return { path, rows: rows.length, controls, fields: withoutTwins(fields) };
@@ -90,18 +91,20 @@ function openRows({ grid, controls }: Grid, index: LabelIndex): FoundRows | unde
  */
 function dataRows(
   grid: TableGrid,
-  claimed: readonly { control: LabelledControl; claims: readonly ColumnClaim[] }[],
+  claimed: readonly { control: LabelledControl; row: Element | null; claims: readonly ColumnClaim[] }[],
   group: GroupDefinition,
 ): Element[] {
-  const naming = claimed.filter(({ claims }) =>
-    claims.some((claim) => claim.group === group && claim.column === group.columns[0]),
-  );
+  const named = new Set<Element | null>();
+  const foreign = new Set<Element | null>();
+  for (const { control, row, claims } of claimed) {
+    if (claims.some((claim) => claim.group === group && claim.column === group.columns[0])) named.add(row);
+    if (control.leftAlone || speaksOfAnother(control.aside)) foreign.add(row);
+  }
   return grid.rows.filter((row) => {
-    const inRow = claimed.filter(({ control }) => holds(row, control.element));
-    if (inRow.some(({ control }) => control.leftAlone || speaksOfAnother(control.aside))) return false;
+    if (foreign.has(row)) return false;
     const [first] = cellsIn(row).map(textOf).filter(hasWords);
     if (first !== undefined && /^\s*(?:รวม|ยอดรวม|ทั้งหมด|ทั้งสิ้น|total)/i.test(first)) return false;
-    return naming.length === 0 || naming.some(({ control }) => holds(row, control.element));
+    return named.size === 0 || named.has(row);
   });
 }
 

@@ -25,7 +25,7 @@ export interface LabelledControl extends PageControl {
   person: readonly string[];
   /** Placeholder and title, normalised: they may contradict the label. */
   aside: string;
-  /** Amounts around it are not in baht. */
-  isOtherUnit: boolean;
+  /** Amounts around it are not in baht. Asked only where money could be meant: it reads the whole row. */
+  isOtherUnit(): boolean;
   leftAlone: boolean;
 }

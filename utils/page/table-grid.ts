@@ -1,5 +1,6 @@
 import type { ControlMap } from './control-map';
 import { closestAround } from './element';
+import { memoise } from './memoise';
 import { hasWords, textOf } from './text-of';
 
 /** A table whose first rows are headings and whose other rows hold controls. */
@@ -11,6 +12,8 @@ export interface TableGrid {
   headersOf(cell: Element): readonly { text: string; element: Element }[];
   /** Every heading of the table, also over columns without controls. */
   headers: readonly string[];
+  /** The row in which the cell stands. */
+  rowOf(cell: Element): Element | null;
   /** The first cell with words and no control in the cell's row. */
   rowHeaderOf(cell: Element): { text: string; element: Element } | undefined;
 }
@@ -26,23 +29,29 @@ export function readTableGrid(table: Element, map: ControlMap): TableGrid | unde
   const firstWithControls = rows.findIndex((row) => map.countIn(row) > 0);
   if (firstWithControls < 1) return undefined;
   const { columnOf, cellsOver } = layOut(rows);
+  const texts = memoise(textOf);
   const headerRows = rows.slice(0, firstWithControls);
   const bodyRows = rows.slice(firstWithControls).filter((row) => map.countIn(row) > 0);
   if (hasSecondBand(rows.slice(firstWithControls), map)) return undefined;
   const widest = Math.max(...headerRows.map((row) => cellsIn(row).filter((cell) => hasWords(textOf(cell))).length));
   if (widest < 2) return undefined;
+  const rowHeader = memoise((row: Element) => {
+    const element = cellsIn(row).find((cell) => map.countIn(cell) === 0 && isName(texts(cell)));
+    return element && { text: texts(element), element };
+  });
   return {
     table,
     rows: bodyRows,
     headers: headerRows.flatMap((row) => cellsIn(row).map(textOf)).filter(hasWords),
-    headersOf: (cell) =>
+    headersOf: memoise((cell) =>
       cellsOver(columnOf.get(cell) ?? -1, headerRows)
-        .map((header) => ({ text: textOf(header), element: header }))
+        .map((header) => ({ text: texts(header), element: header }))
         .filter(({ text }) => hasWords(text)),
+    ),
+    rowOf: (cell) => cell.closest(ROW),
     rowHeaderOf(cell) {
       const row = cell.closest(ROW);
-      const header = row && cellsIn(row).find((other) => map.countIn(other) === 0 && isName(textOf(other)));
-      return header ? { text: textOf(header), element: header } : undefined;
+      return row ? rowHeader(row) : undefined;
     },
   };
 }
@@ -80,7 +89,7 @@ function layOut(rows: readonly Element[]) {
     }
   });
   const cellsOver = (column: number, headerRows: readonly Element[]): Element[] => {
-    const over = headerRows.map((row) => taken[rows.indexOf(row)]?.get(column)).filter((cell) => cell !== undefined);
+    const over = headerRows.map((_row, y) => taken[y]?.get(column)).filter((cell) => cell !== undefined);
     return [...new Set(over)].reverse();
   };
   return { columnOf, cellsOver };

@@ -1,5 +1,6 @@
 import { toArabicDigits } from '@/utils/thai/digits';
 import { normaliseThai } from '@/utils/thai/normalise-thai';
+import { memoiseText } from './memoise-text';
 
 /** Longer texts are paragraphs, not labels. */
 const LONGEST_LABEL = 160;
@@ -30,7 +31,7 @@ const ENGLISH_OR_CODE = /(?:en|eng|english|[xyzvfm])$/;
  *
  * Two labels with the same key mean the same thing. Empty when nothing is left or the text is no label.
  */
-export function normaliseLabel(text: string): string {
+export const normaliseLabel = memoiseText((text) => {
   if (text.length > LONGEST_LABEL * 2) return '';
   let label = toArabicDigits(normaliseThai(text)).toLowerCase().replace(/\s+/g, ' ').trim();
   label = label.replace(/[*＊†]+/g, ' ').replace(NUMBERING, '');
@@ -46,12 +47,12 @@ export function normaliseLabel(text: string): string {
     .replace(/[.,;/]+$/, '')
     .replace(/(?:ถ้ามี|หากมี)$/, '');
   return label.length > LONGEST_LABEL ? '' : label;
-}
+});
 
 /** The keys under which a label may be known, surest first: as it stands, then without a Latin gloss at its end. */
-export function labelKeys(text: string): string[] {
+export const labelKeys = memoiseText((text): readonly string[] => {
   const key = normaliseLabel(text);
   if (key === '') return [];
   const tail = LATIN_TAIL.exec(key)?.[0];
   return tail === undefined || ENGLISH_OR_CODE.test(tail) ? [key] : [key, key.slice(0, -tail.length)];
-}
+});

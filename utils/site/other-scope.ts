@@ -1,3 +1,4 @@
+import { memoiseText } from './memoise-text';
 import { normaliseLabel } from './normalise-label';
 
 /**
@@ -37,9 +38,7 @@ const OTHER = [
 ].map(normaliseLabel);
 
 /** Does the text speak of someone or something else than this project, now? Expects a normalised label. */
-export function speaksOfAnother(label: string): boolean {
-  return OTHER.some((word) => label.includes(word));
-}
+export const speaksOfAnother = memoiseText((label) => OTHER.some((word) => label.includes(word)));
 
 /** Does the text speak of what was spent, reached or counted, not of money planned? Expects a normalised label. */
 export function speaksOfResults(label: string): boolean {
