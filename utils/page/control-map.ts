@@ -4,6 +4,8 @@ import type { PageControl } from './page-control';
 /** How many controls each element holds: answers "is this box one field's own?" in one step. */
 export interface ControlMap {
   countIn(element: Element): number;
+  /** Every element that holds a control. */
+  boxes(): Iterable<Element>;
 }
 
 /** One walk up from each control; cost grows with controls × depth. */
@@ -12,5 +14,5 @@ export function createControlMap(controls: readonly PageControl[]): ControlMap {
   for (const { anchor } of controls) {
     for (let node: Element | null = anchor; node; node = parentOf(node)) counts.set(node, (counts.get(node) ?? 0) + 1);
   }
-  return { countIn: (element) => counts.get(element) ?? 0 };
+  return { countIn: (element) => counts.get(element) ?? 0, boxes: () => counts.keys() };
 }

@@ -104,14 +104,14 @@ function groupsOf(elements: readonly HTMLElement[]): HTMLInputElement[][] {
   }
   const all = [...groups.values()].flatMap((inScope) => [...inScope.values()]);
   return all.filter(
-    ([first, ...rest]) => first?.type === 'radio' || (rest.length > 0 && !inSeveralRows([first, ...rest])),
+    ([first, ...rest]) => first?.type === 'radio' || (rest.length > 0 && !inSeveralCells([first, ...rest])),
   );
 }
 
-/** Check boxes that share a name down a table's rows belong to their rows. */
-function inSeveralRows(members: readonly (HTMLInputElement | undefined)[]): boolean {
-  const rows = members.map((member) => member?.closest('tr'));
-  return rows.every((row) => row) && new Set(rows).size === rows.length;
+/** Check boxes that share a name across a table's cells belong to their rows and columns. */
+function inSeveralCells(members: readonly (HTMLInputElement | undefined)[]): boolean {
+  const cells = members.map((member) => member?.closest('td, [role=gridcell], [role=cell]'));
+  return cells.every((cell) => cell) && new Set(cells).size === cells.length;
 }
 
 /** An editor that is a whole frame stands where the frame stands. */

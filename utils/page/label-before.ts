@@ -1,6 +1,6 @@
 import type { ControlMap } from './control-map';
 import { aroundOf, isBreak, isElement, isLabel } from './element';
-import { hasWords, textOf } from './text-of';
+import { hasWords, isAside, labelTextOf, textOf } from './text-of';
 
 export interface FoundText {
   text: string;
@@ -49,12 +49,18 @@ function textBefore(node: Element, map: ControlMap): FoundText | 'blocked' | und
   if (label) return label;
   let run = '';
   let first: Element | undefined;
+  // A note is the label only where nothing else is.
+  let note: FoundText | undefined;
   for (let sibling = node.previousSibling; sibling; sibling = sibling.previousSibling) {
     if (isElement(sibling) && (map.countIn(sibling) > 0 || isLabelOfAnother(sibling, node))) {
-      return hasWords(run) ? { text: run, ...(first && { element: first }) } : 'blocked';
+      return hasWords(run) ? { text: run, ...(first && { element: first }) } : (note ?? 'blocked');
     }
     if (isBreak(sibling) && hasWords(run)) break;
-    const text = textOf(sibling);
+    if (isAside(sibling)) {
+      note ??= { text: textOf(sibling), element: sibling as Element };
+      continue;
+    }
+    const text = labelTextOf(sibling);
     if (isElement(sibling) && !INLINE.has(sibling.tagName) && sibling.tagName !== 'BR') {
       if (hasWords(run)) break;
       if (hasWords(text)) return { text: text + run, element: sibling };
@@ -63,7 +69,7 @@ function textBefore(node: Element, map: ControlMap): FoundText | 'blocked' | und
     run = text + run;
     if (isElement(sibling)) first ??= sibling;
   }
-  return hasWords(run) ? { text: run, ...(first && { element: first }) } : undefined;
+  return hasWords(run) ? { text: run, ...(first && { element: first }) } : note;
 }
 
 /** A `<label>` before the control outranks hints that stand nearer. */
@@ -71,7 +77,7 @@ function ownLabel(node: Element, map: ControlMap): FoundText | undefined {
   for (let sibling = node.previousElementSibling; sibling; sibling = sibling.previousElementSibling) {
     if (map.countIn(sibling) > 0) return undefined;
     if (isLabel(sibling) && !isLabelOfAnother(sibling, node) && hasWords(textOf(sibling))) {
-      return { text: textOf(sibling), element: sibling };
+      return { text: labelTextOf(sibling), element: sibling };
     }
   }
   return undefined;

@@ -9,7 +9,7 @@ import { hasOtherUnit } from './other-unit';
 import type { LabelledControl, PageControl } from './page-control';
 import type { Scopes } from './scopes';
 import { cellOf, cellsIn, type TableGrid } from './table-grid';
-import { hasWords, textOf } from './text-of';
+import { hasWords, labelTextOf, textOf } from './text-of';
 
 type Found = LabelText & { element?: Element };
 const THAI = /[\u0E01-\u0E5B]/;
@@ -93,7 +93,7 @@ function named({ element, members, anchor }: PageControl, { labelsOf }: LabelCon
   const legend = box.matches('fieldset') ? box.querySelector(':scope > legend') : null;
   if (legend && grouped) add(found, 'legend', textOf(legend), legend);
   if (grouped) return found;
-  for (const label of labelsOf(element)) add(found, 'label', textOf(label), label);
+  for (const label of labelsOf(element)) add(found, 'label', labelTextOf(label), label);
   return found;
 }
 
@@ -107,10 +107,11 @@ function around(control: PageControl, context: LabelContext): Found[] {
   ];
   if (!cell) return found;
   const grid = context.gridOf(cell);
-  if (!grid) return before ? found : fromNeighbours(cell, context.map);
+  const beside = before ? [] : fromNeighbours(cell, context.map);
+  if (!grid) return [...found, ...beside];
   const headers = grid.headersOf(cell).map((header): Found => ({ from: 'column-header', ...header }));
   const rowHeader = grid.rowHeaderOf(cell);
-  return [...headers, ...(rowHeader ? [{ from: 'row-header' as const, ...rowHeader }] : []), ...found];
+  return [...headers, ...beside, ...(rowHeader ? [{ from: 'row-header' as const, ...rowHeader }] : []), ...found];
 }
 
 /** The words that stand in a group's box before its first member. */

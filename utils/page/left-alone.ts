@@ -3,7 +3,7 @@ import { memoise } from './memoise';
 import type { PageControl } from './page-control';
 
 const NEVER =
-  '[type=file], [type=search]:not([role=combobox]), [type=range], [type=color], [role=search] *, nav *, .navbar *, .topbar *, [role=navigation] *, select[onchange*=submit], select[onchange*=location], [autocomplete=one-time-code], [autocomplete*=password]';
+  'thead input, thead select, [type=file], [type=search]:not([role=combobox]), [type=range], [type=color], [role=search] *, nav *, .navbar *, .topbar *, [role=navigation] *, select[onchange*=submit], select[onchange*=location], [autocomplete=one-time-code], [autocomplete*=password]';
 const SEARCH_WORDS = /^\s*(?:ค้นหา|สืบค้น|กรองข้อมูล|กรอง|เรียกดู|แสดงข้อมูล|แสดงผล|แสดงรายงาน|search|filter|go)/i;
 const ENTRY_WORDS = /บันทึก|จัดเก็บ|ส่งอนุมัติ|ส่งข้อมูล|ยืนยัน|ถัดไป|เพิ่ม|ปรับปรุง|save|submit|next/i;
 const BUTTON = 'button, input[type=submit], input[type=button], [role=button], a.btn';
@@ -16,8 +16,9 @@ export function createLeftAlone(): (control: Pick<PageControl, 'element'>) => bo
   );
   return ({ element }) => {
     if (element.matches(NEVER)) return true;
-    const box = element.closest('form') ?? (element.parentElement && boxAround(element.parentElement));
-    return box !== null && searches(box);
+    const whole = element.closest('form') ?? (element.parentElement && boxAround(element.parentElement));
+    // A table's row of filters may stand in the form that is saved.
+    return [whole, element.closest('tr, [role=row]')].some((box) => box && searches(box));
   };
 }
 

@@ -1,67 +1,94 @@
-import type { GroupPath } from '@/utils/model/ids';
+import type { GroupPath, SectionId } from '@/utils/model/ids';
 import { claimsOf, type ColumnClaim, type LabelIndex } from '@/utils/site/label-index';
 import { speaksOfAnother } from '@/utils/site/other-scope';
+import type { GroupDefinition } from '@/utils/site/section-definition';
 import { aroundOf, holds } from './element';
 import { fitsKind } from './fits-kind';
 import type { LocatedField } from './located-page';
 import { groupOf, withoutTwins, type FoundRows } from './locate-rows';
 import type { LabelledControl } from './page-control';
 
+interface Claimed {
+  control: LabelledControl;
+  claims: readonly ColumnClaim[];
+}
+
 const HIGHEST = 12;
 
 /**
- * Groups drawn as a run of boxes, one for each row: a box holds the control that names the row
- * and every other labelled control in it is one of the group's columns, each once.
+ * Groups drawn as a run of boxes, one for each row: a box holds the one control that names the row, and the group's
+ * columns beside it. `isAtHome` tells whether a control may belong to a section where it stands.
  */
-export function locateCards(controls: readonly LabelledControl[], index: LabelIndex): FoundRows[] {
-  const claimed = new Map<Element, { control: LabelledControl; claims: readonly ColumnClaim[] }>();
-  for (const control of controls) {
-    const claims = claimsOf(index.columns, columnKeys(control)).filter(({ column }) => fitsKind(control, column.kind));
-    claimed.set(control.element, { control, claims: control.headings.some(speaksOfAnother) ? [] : claims });
-  }
-  const naming = [...claimed.values()].flatMap(({ control, claims }) =>
-    claims
-      .filter(({ group, column }) => !group.rowLabels && group.columns[0] === column)
-      .map(({ group }) => ({ control, group })),
-  );
+export function locateCards(
+  controls: readonly LabelledControl[],
+  index: LabelIndex,
+  isAtHome: (control: LabelledControl, sectionId: SectionId) => boolean,
+): FoundRows[] {
+  const claimed = controls.map((control): Claimed => {
+    const claims = claimsOf(index.columns, columnKeys(control)).filter(
+      ({ column, sectionId }) => fitsKind(control, column.kind) && isAtHome(control, sectionId),
+    );
+    return { control, claims: control.headings.some(speaksOfAnother) ? [] : claims };
+  });
+  const groups = new Set(claimed.flatMap(({ claims }) => claims.filter(isNaming).map(({ group }) => group)));
   const found: FoundRows[] = [];
-  for (const group of new Set(naming.map((entry) => entry.group))) {
-    const cards = naming
-      .filter((entry) => entry.group === group)
-      .map(({ control }) => cardAround(control, [...claimed.values()], group.columns.length));
-    const owners = cards.map(
-      (card) => card && groupOf(card.flatMap(({ claims }) => claims.filter((claim) => claim.group === group))),
+  const taken = new Set<LabelledControl>();
+  // Nested rows first: what stands in their boxes is no longer the outer row's.
+  for (const group of [...groups].sort((a, b) => Number(a.nested !== undefined) - Number(b.nested !== undefined))) {
+    const rows = locateGroup(
+      group,
+      claimed.filter(({ control }) => !taken.has(control)),
     );
-    const owner = owners[0];
-    if (!owner || owners.some((other) => other?.group !== group)) continue;
-    const path: GroupPath = `${owner.sectionId}.${group.name}`;
-    const fields = cards.flatMap((card, row) =>
-      (card ?? []).flatMap(({ control, claims }): LocatedField[] => {
-        const column = claims.find((claim) => claim.group === group)?.column;
-        return column ? [{ path: `${path}[${row}].${column.name}`, kind: column.kind, control }] : [];
-      }),
-    );
-    found.push({
-      path,
-      rows: cards.length,
-      fields: withoutTwins(fields),
-      controls: fields.map(({ control }) => control),
-    });
+    if (!rows) continue;
+    found.push(rows);
+    rows.controls.forEach((control) => taken.add(control));
   }
   return found;
 }
 
-type Claimed = { control: LabelledControl; claims: readonly ColumnClaim[] };
+const isNaming = ({ group, column }: ColumnClaim) => !group.rowLabels && group.columns[0] === column;
 
-/** The largest box around the naming control in which no column appears twice and nothing else is labelled. */
-function cardAround(naming: LabelledControl, all: readonly Claimed[], columns: number): Claimed[] | undefined {
-  let card: Claimed[] | undefined;
-  let box = aroundOf(naming.anchor);
+function locateGroup(group: GroupDefinition, claimed: readonly Claimed[]): FoundRows | undefined {
+  const names = claimed.filter(({ claims }) => claims.some((claim) => claim.group === group && isNaming(claim)));
+  const cards = names.map((naming) => (names.length > 1 ? boxOf(naming, claimed) : cardAround(naming, group, claimed)));
+  const owners = cards.map((card) =>
+    groupOf(card.flatMap(({ claims }) => claims.filter((claim) => claim.group === group))),
+  );
+  const [owner] = owners;
+  if (!owner || owners.some((other) => other?.group !== group)) return undefined;
+  const path: GroupPath = `${owner.sectionId}.${group.name}`;
+  const fields = cards.flatMap((card, row) =>
+    card.flatMap(({ control, claims }): LocatedField[] => {
+      const column = claims.find((claim) => claim.group === group)?.column;
+      return column ? [{ path: `${path}[${row}].${column.name}`, kind: column.kind, control }] : [];
+    }),
+  );
+  return { path, rows: cards.length, fields: withoutTwins(fields), controls: fields.map(({ control }) => control) };
+}
+
+/** One of several rows: everything in the largest box that holds the name of this row and of no other, of whatever group. */
+function boxOf(naming: Claimed, claimed: readonly Claimed[]): Claimed[] {
+  const others = claimed.filter((other) => other !== naming && other.claims.some(isNaming));
+  let box = naming.control.anchor;
+  for (let outer = aroundOf(box); outer; outer = aroundOf(outer)) {
+    const around = outer;
+    if (others.some(({ control }) => holds(around, control.element))) break;
+    box = outer;
+  }
+  return claimed.filter(({ control }) => holds(box, control.element));
+}
+
+/** The only row: the largest box around its name in which no column appears twice and nothing else is labelled. */
+function cardAround(naming: Claimed, group: GroupDefinition, claimed: readonly Claimed[]): Claimed[] {
+  let card: Claimed[] = [];
+  let box = aroundOf(naming.control.anchor);
   for (let height = 0; box && height < HIGHEST; height += 1, box = aroundOf(box)) {
-    const inside = all.filter(({ control }) => box && holds(box, control.element));
+    const around = box;
+    const inside = claimed.filter(({ control }) => holds(around, control.element));
     const known = inside.filter(({ claims }) => claims.length > 0);
-    const names = known.map(({ claims }) => claims[0]?.column.name);
-    if (known.length < inside.length || known.length > columns || new Set(names).size < names.length) break;
+    const columns = known.map(({ claims }) => claims[0]?.column.name);
+    if (known.length < inside.length || known.length > group.columns.length || new Set(columns).size < columns.length)
+      break;
     card = known;
   }
   return card;

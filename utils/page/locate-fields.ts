@@ -69,8 +69,13 @@ function isAtHome(
 ): boolean {
   if (label.length <= SHORT && !sections.includes(sectionId)) return false;
   if (label.length > SHARED) return true;
-  const named = sectionsNamed(index, headings[0] ?? '');
-  return named.length === 0 || named.includes(sectionId);
+  return mayStandUnder(headings.slice(0, 1), sectionId, index);
+}
+
+/** The nearest heading that names sections must name this one. */
+export function mayStandUnder(headings: readonly string[], sectionId: SectionId, index: LabelIndex): boolean {
+  const named = headings.map((heading) => sectionsNamed(index, heading)).find((sections) => sections.length > 0);
+  return named === undefined || named.includes(sectionId);
 }
 
 /** The sections whose heading a text begins with. */
@@ -92,11 +97,12 @@ function settle(
   return under.length > 0 ? under : onPage;
 }
 
-/** The most specific wording wins; within one wording there must be one control to type in. */
+/** Among several controls: the only one to type in, or the only one whose wording says all that the others say and more. */
 function unrivalled(candidates: readonly Candidate[]): Candidate | undefined {
-  const rank = Math.min(...candidates.map(({ claim }) => claim.rank));
-  const best = candidates.filter(({ claim }) => claim.rank === rank);
-  if (best.length === 1) return best[0];
-  const writable = best.filter(({ control: { element } }) => !element.matches(':disabled, [readonly]'));
-  return writable.length === 1 ? writable[0] : undefined;
+  const writable = candidates.filter(({ control: { element } }) => !element.matches(':disabled, [readonly]'));
+  const rivals = writable.length > 0 ? writable : candidates;
+  const fullest = rivals.filter((one) => rivals.every((other) => keyOf(one).includes(keyOf(other))));
+  return fullest.length === 1 ? fullest[0] : undefined;
 }
+
+const keyOf = ({ control }: Candidate): string => control.keys[0] ?? '';

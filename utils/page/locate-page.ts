@@ -6,20 +6,18 @@ import { speaksOfAnother, speaksOfResults } from '@/utils/site/other-scope';
 import { SECTIONS } from '@/utils/site/sections';
 import { createControlMap } from './control-map';
 import { controlsIn } from './controls-in';
-import { closestAround } from './element';
 import { findLabels } from './find-labels';
 import { fitsKind } from './fits-kind';
 import { labelControls } from './label-controls';
 import { locateCards } from './locate-cards';
-import { locateFields } from './locate-fields';
-import { memoise } from './memoise';
+import { locateFields, mayStandUnder } from './locate-fields';
 import { locateTableRows, type FoundRows } from './locate-rows';
 import type { LocatedField, LocatedPage } from './located-page';
 import type { LabelledControl } from './page-control';
 import { declaresOtherUnit } from './other-unit';
 import { findRoots, type Roots } from './roots';
 import { readScopes } from './scopes';
-import { cellOf, readTableGrid, type TableGrid } from './table-grid';
+import { cellOf, createGridFinder, type TableGrid } from './table-grid';
 
 const INDEX: LabelIndex = createLabelIndex(SECTIONS);
 
@@ -27,10 +25,10 @@ const INDEX: LabelIndex = createLabelIndex(SECTIONS);
 export function locatePage(root: Document, roots: Roots = findRoots(root)): LocatedPage {
   const plain = controlsIn(roots);
   const map = createControlMap(plain);
-  const gridOf = memoise((table: Element) => readTableGrid(table, map));
+  const gridOf = createGridFinder(map);
   const gridAround = (element: Element): TableGrid | undefined => {
-    const table = closestAround(element, 'table, [role=table], [role=grid]');
-    return table ? gridOf(table) : undefined;
+    const cell = cellOf(element);
+    return cell ? gridOf(cell) : undefined;
   };
   const scopes = readScopes(roots, map);
   const controls = labelControls(plain, {
@@ -48,11 +46,15 @@ export function locatePage(root: Document, roots: Roots = findRoots(root)): Loca
 
   const groups = settleGroups([
     ...locateTableRows(ours, gridAround, INDEX),
-    ...locateCards(outsideTables(ours, gridAround), INDEX),
+    ...locateCards(outsideTables(ours, gridAround), INDEX, ({ headings }, sectionId) =>
+      mayStandUnder(headings, sectionId, INDEX),
+    ),
   ]);
   const inGroups = new Set(groups.found.flatMap((group) => [...group.controls]));
   const rest = ours.filter((control) => !inGroups.has(control));
-  const quarters = locateNamedRows(rest);
+  const quarters = locateNamedRows(outsideTables(rest, gridAround)).filter(
+    ({ path }) => !groups.found.some((group) => group.path === path),
+  );
   const inQuarters = new Set(quarters.flatMap(({ controls: members }) => [...members]));
   const singles = locateFields(
     rest.filter((control) => !inQuarters.has(control)),

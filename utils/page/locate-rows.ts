@@ -6,7 +6,7 @@ import { speaksOfAnother, speaksOfResults } from '@/utils/site/other-scope';
 import { fitsKind } from './fits-kind';
 import type { LocatedField } from './located-page';
 import type { LabelledControl } from './page-control';
-import { cellOf, cellsIn, type TableGrid } from './table-grid';
+import { cellOf, cellsIn, rowOf, type TableGrid } from './table-grid';
 import { hasWords, textOf } from './text-of';
 
 /** Rows of one repeating group, found in one table or one run of boxes. */
@@ -17,7 +17,16 @@ export interface FoundRows {
   controls: readonly LabelledControl[];
 }
 
-type Grid = { grid: TableGrid; controls: LabelledControl[] };
+/** A control in its place in a grid. */
+interface Place {
+  control: LabelledControl;
+  cell: Element;
+  row: Element;
+  /** The keys of the headings over it, nearest first. */
+  over: readonly string[];
+}
+
+type Owner = { sectionId: SectionId; group: GroupDefinition };
 
 /** Groups in tables: which group a table is, judged by its headings; rows count from 0 in the order shown. */
 export function locateTableRows(
@@ -25,79 +34,116 @@ export function locateTableRows(
   gridOf: (element: Element) => TableGrid | undefined,
   index: LabelIndex,
 ): FoundRows[] {
-  const grids = new Map<TableGrid, Grid>();
+  const grids = new Map<TableGrid, Place[]>();
   for (const control of controls) {
     const cell = cellOf(control.anchor);
+    const row = cell && rowOf(cell);
     const grid = cell && gridOf(cell);
-    if (!grid) continue;
-    const known = grids.get(grid) ?? { grid, controls: [] };
-    known.controls.push(control);
-    grids.set(grid, known);
+    if (!grid || !row) continue;
+    const over = grid.headersOf(cell).flatMap(({ text }) => labelKeys(text));
+    grids.set(grid, [...(grids.get(grid) ?? []), { control, cell, row, over }]);
   }
-  return [...grids.values()].flatMap((grid) => fixedRows(grid, index) ?? openRows(grid, index) ?? []);
+  return [...grids].flatMap(([grid, places]) => {
+    const ours = places.filter(({ control, over }) => ![...control.headings, ...over].some(speaksOfAnother));
+    return namedRows(grid, ours, index) ?? openRows(grid, places, ours, index) ?? namedColumns(grid, ours, index) ?? [];
+  });
 }
 
 /** A table whose row headings name the group's fixed rows, such as the quarters. */
-function fixedRows({ grid, controls }: Grid, index: LabelIndex): FoundRows | undefined {
-  const found = controls.flatMap((control) => {
-    const cell = cellOf(control.anchor);
-    const header = cell && grid.rowHeaderOf(cell);
+function namedRows(grid: TableGrid, places: readonly Place[], index: LabelIndex): FoundRows | undefined {
+  const found = places.flatMap(({ control, cell, over }) => {
+    const header = grid.rowHeaderOf(cell);
     const [claim] = header ? claimsOf(index.rowLabels, labelKeys(header.text)) : [];
-    const column = cell && claim && columnAmong(claim.group.columns, keysOver(grid, cell));
-    const isPlan = !control.headings.slice(0, 3).some(speaksOfResults);
-    return isPlan && claim && column && fitsKind(control, column.kind) && !isOfAnother(control, grid, cell)
-      ? [{ control, claim, column }]
-      : [];
+    const column = claim && columnAmong(claim.group.columns, over);
+    const isPlan = ![...over, headingOver(control, over)].some(speaksOfResults);
+    return isPlan && claim && column && fitsKind(control, column.kind) ? [{ control, claim, column }] : [];
   });
+  return fixedRows(found, places);
+}
+
+/** The same table turned round: the quarters head the columns of one row, and what the row is stands before it or over the table. */
+function namedColumns(grid: TableGrid, places: readonly Place[], index: LabelIndex): FoundRows | undefined {
+  const inRows = new Map<
+    Element,
+    { control: LabelledControl; claim: ReturnType<typeof rowClaims>[number]; column: FieldDefinition }[]
+  >();
+  for (const { control, cell, row, over } of places) {
+    const [claim] = rowClaims(index, over);
+    const [column] = claim?.group.columns ?? [];
+    const about = [grid.rowHeaderOf(cell)?.text ?? ''].flatMap(labelKeys);
+    if (!claim || !column || !fitsKind(control, column.kind)) continue;
+    if ([...about, ...over, headingOver(control, over)].some(speaksOfResults)) continue;
+    inRows.set(row, [...(inRows.get(row) ?? []), { control, claim, column }]);
+  }
+  // Several such rows are the quarters of several things.
+  const [only, ...others] = inRows.values();
+  return only && others.length === 0 ? fixedRows(only, places) : undefined;
+}
+
+/** The nearest heading over the table itself. */
+const headingOver = ({ headings }: LabelledControl, over: readonly string[]): string =>
+  headings.find((heading) => !over.includes(heading)) ?? '';
+
+const rowClaims = (index: LabelIndex, keys: readonly string[]) => claimsOf(index.rowLabels, keys);
+
+function fixedRows(
+  found: readonly { control: LabelledControl; claim: ReturnType<typeof rowClaims>[number]; column: FieldDefinition }[],
+  places: readonly Place[],
+): FoundRows | undefined {
   const [first] = found;
   if (!first || new Set(found.map(({ claim }) => claim.row)).size < 2) return undefined;
   const path: GroupPath = `${first.claim.sectionId}.${first.claim.group.name}`;
+  const fields = found.map(({ control, claim, column }): LocatedField => ({
+    path: `${path}[${claim.row}].${column.name}`,
+    kind: column.kind,
+    control,
+  }));
   return {
     path,
     rows: first.claim.group.rowLabels?.length ?? 0,
-    controls,
-    fields: found.map(({ control, claim, column }) => ({
-      path: `${path}[${claim.row}].${column.name}`,
-      kind: column.kind,
-      control,
-    })),
+    controls: places.map(({ control }) => control),
+    fields: withoutTwins(fields),
   };
 }
 
-/** A table with any number of rows alike. */
-function openRows({ grid, controls }: Grid, index: LabelIndex): FoundRows | undefined {
-  const claimed = controls.map((control) => {
-    const cell = cellOf(control.anchor);
-    const claims = cell ? claimsOf(index.columns, keysOver(grid, cell)) : [];
-    const row = cell && grid.rowOf(cell);
-    return { control, cell, row, claims: claims.filter(({ column }) => fitsKind(control, column.kind)) };
-  });
+/** A table with any number of rows alike; rows numbered `1.1` belong to the group nested in it. */
+function openRows(
+  grid: TableGrid,
+  places: readonly Place[],
+  ours: readonly Place[],
+  index: LabelIndex,
+): FoundRows[] | undefined {
   const owner = groupOf(grid.headers.flatMap((text) => claimsOf(index.columns, labelKeys(text))));
   if (!owner) return undefined;
-  const path: GroupPath = `${owner.sectionId}.${owner.group.name}`;
-  const rows = dataRows(grid, claimed, owner.group);
-  const places = new Map(rows.map((row, place) => [row, place]));
-  const fields = claimed.flatMap(({ control, cell, row: element, claims }): LocatedField[] => {
-    const column = claims.find(({ group }) => group === owner.group)?.column;
-    const row = element && places.get(element);
-    if (!column || row === undefined || row === null || !cell || isOfAnother(control, grid, cell)) return [];
-    return [{ path: `${path}[${row}].${column.name}`, kind: column.kind, control }];
-  });
-  return { path, rows: rows.length, controls, fields: withoutTwins(fields) };
+  const rows = dataRows(grid, places, owner.group);
+  const nested = rows.filter((row) => /^\D*\d+\.\d+/.test(grid.numberOf(row)));
+  const inner = nested.length < rows.length ? owner.group.nested : undefined;
+  const found = [rowsOf(owner.group, inner ? rows.filter((row) => !nested.includes(row)) : rows)];
+  if (inner && nested.length > 0) found.push(rowsOf(inner, nested));
+  return found;
+
+  function rowsOf(group: GroupDefinition, own: readonly Element[]): FoundRows {
+    const path: GroupPath = `${owner?.sectionId ?? 'general'}.${group.name}`;
+    const numbers = new Map(own.map((row, number) => [row, number]));
+    const isReport = owner?.sectionId === 'progress-report';
+    const fields = ours.flatMap(({ control, row, over }): LocatedField[] => {
+      const number = numbers.get(row);
+      const column = claimsOf(index.columns, over).find((claim) => claim.group === owner?.group)?.column;
+      if (number === undefined || !column || !fitsKind(control, column.kind)) return [];
+      if (!isReport && over.some(speaksOfResults)) return [];
+      return [{ path: `${path}[${number}].${column.name}`, kind: column.kind, control }];
+    });
+    const inGroup = places.filter(({ row }) => numbers.has(row) || group === owner?.group);
+    return { path, rows: own.length, controls: inGroup.map(({ control }) => control), fields: withoutTwins(fields) };
+  }
 }
 
-/**
- * Rows that are entries: where the naming column is typed, those with its control; sums and filters are none.
- */
-function dataRows(
-  grid: TableGrid,
-  claimed: readonly { control: LabelledControl; row: Element | null; claims: readonly ColumnClaim[] }[],
-  group: GroupDefinition,
-): Element[] {
-  const named = new Set<Element | null>();
-  const foreign = new Set<Element | null>();
-  for (const { control, row, claims } of claimed) {
-    if (claims.some((claim) => claim.group === group && claim.column === group.columns[0])) named.add(row);
+/** Rows that are entries: where the naming column is typed, those with its control; sums and filters are none. */
+function dataRows(grid: TableGrid, places: readonly Place[], { columns: [naming] }: GroupDefinition): Element[] {
+  const named = new Set<Element>();
+  const foreign = new Set<Element>();
+  for (const { control, row, over } of places) {
+    if (naming && columnAmong([naming], over)) named.add(row);
     if (control.leftAlone || speaksOfAnother(control.aside)) foreign.add(row);
   }
   return grid.rows.filter((row) => {
@@ -108,12 +154,9 @@ function dataRows(
   });
 }
 
-/** The group whose naming column is there, with a second column or no rival; undefined where two groups could be meant. */
-export function groupOf(claims: readonly ColumnClaim[]): { sectionId: SectionId; group: GroupDefinition } | undefined {
-  const groups = new Map<
-    GroupDefinition,
-    { sectionId: SectionId; group: GroupDefinition; columns: Set<FieldDefinition> }
-  >();
+/** The group whose naming column is there, with a second column; undefined where two groups could be meant. */
+export function groupOf(claims: readonly ColumnClaim[]): Owner | undefined {
+  const groups = new Map<GroupDefinition, Owner & { columns: Set<FieldDefinition> }>();
   for (const { sectionId, group, column } of claims) {
     const known = groups.get(group) ?? { sectionId, group, columns: new Set() };
     known.columns.add(column);
@@ -126,17 +169,8 @@ export function groupOf(claims: readonly ColumnClaim[]): { sectionId: SectionId;
   return named.length === 1 ? named[0] : undefined;
 }
 
-function keysOver(grid: TableGrid, cell: Element): string[] {
-  return grid.headersOf(cell).flatMap(({ text }) => labelKeys(text));
-}
-
 function columnAmong(columns: readonly FieldDefinition[], keys: readonly string[]): FieldDefinition | undefined {
   return columns.find(({ labels }) => labels.some(({ text }) => labelKeys(text).some((key) => keys.includes(key))));
-}
-
-/** Last year's column, or a table under another person's or period's heading. */
-function isOfAnother({ headings }: LabelledControl, grid: TableGrid, cell: Element): boolean {
-  return headings.some(speaksOfAnother) || keysOver(grid, cell).some(speaksOfAnother);
 }
 
 /** Two controls for one path locate neither. */

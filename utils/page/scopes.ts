@@ -1,6 +1,6 @@
 import { normaliseLabel } from '@/utils/site/normalise-label';
 import type { ControlMap } from './control-map';
-import { inTreeOf, parentOf } from './element';
+import { inTreeOf, isBreak, isElement, parentOf } from './element';
 import type { Roots } from './roots';
 import { hasWords, textOf } from './text-of';
 import { isOurs, isVisible } from './visible';
@@ -12,6 +12,10 @@ const HEADING =
 
 const CURRENT_TAB =
   '[role=tab][aria-selected=true], .nav-link.active, .nav-tabs > .active, .breadcrumb-item.active, .step.active';
+
+const BOLD = 'b, strong, font, u';
+/** Longer texts explain; they don't head. */
+const LONGEST = 160;
 
 interface Heading {
   element: Element;
@@ -34,10 +38,12 @@ export interface Scopes {
 export function readScopes({ all: roots }: Roots, map: ControlMap): Scopes {
   const byBox = new Map<Element, Heading[]>();
   const all: string[] = [];
-  for (const element of roots.flatMap((inner) => [...inner.querySelectorAll(HEADING)])) {
+  const marked = roots.flatMap((inner) => [...inner.querySelectorAll(HEADING)]);
+  const lines = roots.flatMap((inner) => [...inner.querySelectorAll(BOLD)]).filter(isLineOfItsOwn);
+  for (const element of new Set([...marked, ...lines, ...titlesIn(map)])) {
     if (map.countIn(element) > 0 || isOurs(element) || !isVisible(element)) continue;
-    const text = textOf(element);
-    if (!hasWords(text)) continue;
+    const text = textOf(element) || (element.querySelector('button')?.textContent ?? '');
+    if (!hasWords(text) || text.length > LONGEST) continue;
     all.push(text);
     let box = parentOf(element);
     while (box && map.countIn(box) === 0) box = parentOf(box);
@@ -55,6 +61,37 @@ export function readScopes({ all: roots }: Roots, map: ControlMap): Scopes {
     },
   };
 }
+
+/** Bold words between line breaks, as old pages set their headings. */
+function isLineOfItsOwn(element: Element): boolean {
+  const isEdge = (node: Node | null): boolean =>
+    node === null ||
+    isBreak(node) ||
+    (isElement(node) && BLOCK.has(node.localName)) ||
+    (!hasWords(node.textContent ?? '') && !isElement(node));
+  return isEdge(element.previousSibling) && isBreak(nextOf(element));
+}
+
+const BLOCK = new Set(['table', 'hr', 'div', 'p', 'form', 'h1', 'h2', 'h3', 'h4', 'ul']);
+
+function nextOf(element: Element): Node | null {
+  let next = element.nextSibling;
+  while (next && !isElement(next) && !hasWords(next.nodeValue ?? '')) next = next.nextSibling;
+  return next;
+}
+
+/** Plain boxes of words right before a box of several fields, or before a field that has a label of its own. */
+function titlesIn(map: ControlMap): Element[] {
+  const titles: Element[] = [];
+  for (const box of map.boxes()) {
+    const before = box.previousElementSibling;
+    if (!before || map.countIn(before) > 0 || !TITLE.has(before.localName) || map.countIn(box) < 2) continue;
+    if (hasWords(textOf(before))) titles.push(before);
+  }
+  return titles;
+}
+
+const TITLE = new Set(['div', 'p', 'span', 'b', 'strong', 'li', 'dt', 'header']);
 
 function ruling(headings: readonly Heading[], anchor: Element): string[] {
   const before = headings.filter(

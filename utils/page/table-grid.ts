@@ -3,80 +3,123 @@ import { closestAround } from './element';
 import { memoise } from './memoise';
 import { hasWords, textOf } from './text-of';
 
-/** A table whose first rows are headings and whose other rows hold controls. */
+export interface CellText {
+  text: string;
+  element: Element;
+}
+
+/** Heading rows of a table and the rows of controls under them. A table may hold several, one below the other. */
 export interface TableGrid {
-  table: Element;
   /** Rows that hold controls, in the order shown. */
   rows: readonly Element[];
   /** Heading texts over the column in which the cell stands, nearest first. */
-  headersOf(cell: Element): readonly { text: string; element: Element }[];
-  /** Every heading of the table, also over columns without controls. */
+  headersOf(cell: Element): readonly CellText[];
+  /** Every heading, also over columns without controls. */
   headers: readonly string[];
-  /** The row in which the cell stands. */
-  rowOf(cell: Element): Element | null;
-  /** The first cell with words and no control in the cell's row. */
-  rowHeaderOf(cell: Element): { text: string; element: Element } | undefined;
+  /** The first cell with words and no control in the cell's row; a bare number takes the heading over it along (`ไตรมาส 1`). */
+  rowHeaderOf(cell: Element): CellText | undefined;
+  /** What the row is numbered, as written; empty where it is not. */
+  numberOf(row: Element): string;
 }
 
 const ROW = 'tr, [role=row]';
 const CELL = 'td, th, [role=cell], [role=gridcell], [role=columnheader], [role=rowheader]';
+const TABLE = 'table, [role=table], [role=grid], [role=treegrid]';
 
-/** Reads the table's geometry; undefined where no heading row stands over the controls (labels in cells: a form's layout). */
-export function readTableGrid(table: Element, map: ControlMap): TableGrid | undefined {
-  const rows = [...table.querySelectorAll(ROW)].filter(
-    (row) => row.closest('table, [role=table], [role=grid]') === table,
-  );
-  const firstWithControls = rows.findIndex((row) => map.countIn(row) > 0);
-  if (firstWithControls < 1) return undefined;
-  const { columnOf, cellsOver } = layOut(rows);
+export const cellOf = (element: Element): Element | null => closestAround(element, CELL);
+export const rowOf = (cell: Element): Element | null => cell.closest(ROW);
+export const cellsIn = (row: Element): Element[] => [...row.children].filter((child) => child.matches(CELL));
+
+/** Finds the grid in which a cell stands, if it stands in one: labels in cells beside their boxes are a form's layout and no grid. */
+export function createGridFinder(map: ControlMap): (cell: Element) => TableGrid | undefined {
+  const gridsOf = memoise((table: Element) => readGrids(table, map));
+  return (cell) => {
+    const table = cell.closest(TABLE);
+    const row = rowOf(cell);
+    return table && row ? gridsOf(table).get(row) : undefined;
+  };
+}
+
+function readGrids(table: Element, map: ControlMap): Map<Element, TableGrid> {
+  const rows = [...table.querySelectorAll(ROW)].filter((row) => row.closest(TABLE) === table);
+  const layout = layOut(rows);
   const texts = memoise(textOf);
-  const headerRows = rows.slice(0, firstWithControls);
-  const bodyRows = rows.slice(firstWithControls).filter((row) => map.countIn(row) > 0);
-  if (hasSecondBand(rows.slice(firstWithControls), map)) return undefined;
-  const widest = Math.max(...headerRows.map((row) => cellsIn(row).filter((cell) => hasWords(textOf(cell))).length));
-  if (widest < 2) return undefined;
-  const rowHeader = memoise((row: Element) => {
-    const element = cellsIn(row).find((cell) => map.countIn(cell) === 0 && isName(texts(cell)));
+  const namesIn = (row: Element) => cellsIn(row).filter((cell) => map.countIn(cell) === 0 && isName(texts(cell)));
+  const byRow = new Map<Element, TableGrid>();
+  let headers: Element[] = [];
+  let body: Element[] = [];
+  const close = () => {
+    const grid = body.length > 0 ? createGrid(headers, body, layout, texts, map) : undefined;
+    if (grid) for (const row of body) byRow.set(row, grid);
+    [headers, body] = [[], []];
+  };
+  for (const row of rows) {
+    const names = namesIn(row);
+    if (map.countIn(row) > 0) {
+      if (headers[0] && layout.isUnder(row, headers, map, isMarked(headers[0]))) body.push(row);
+      // In a table with real headings, a row across its columns is a note; elsewhere the layout has changed.
+      else if (!headers[0] || !isMarked(headers[0])) close();
+    } else if (names.length >= 2 && isHeading(row, headers)) {
+      if (body.length > 0) close();
+      headers.push(row);
+    }
+  }
+  close();
+  return byRow;
+}
+
+/** A row of names heads what follows; under headings that are marked as such, an unmarked one is an entry shown as text. */
+const isHeading = (row: Element, [first]: readonly Element[]): boolean => !first || !isMarked(first) || isMarked(row);
+
+const isMarked = (row: Element) => cellsIn(row).some((cell) => cell.matches('th, [role=columnheader]'));
+
+function createGrid(
+  headerRows: readonly Element[],
+  rows: readonly Element[],
+  { columnOf, cellsOver }: Layout,
+  texts: (element: Element) => string,
+  map: ControlMap,
+): TableGrid {
+  const headersOf = memoise((cell: Element): CellText[] =>
+    cellsOver(columnOf.get(cell) ?? -1, headerRows)
+      .map((element) => ({ text: texts(element), element }))
+      .filter(({ text }) => hasWords(text)),
+  );
+  const rowHeader = memoise((row: Element): CellText | undefined => {
+    const plain = cellsIn(row).filter((cell) => map.countIn(cell) === 0 && hasWords(texts(cell)));
+    const [first] = plain;
+    const element = plain.find((cell) => isName(texts(cell)));
+    const over = first && headersOf(first)[0]?.text;
+    if (first && over && !isName(texts(first)) && !RUNNING_NUMBER.test(over))
+      return { text: `${over} ${texts(first)}`, element: first };
     return element && { text: texts(element), element };
   });
   return {
-    table,
-    rows: bodyRows,
-    headers: headerRows.flatMap((row) => cellsIn(row).map(textOf)).filter(hasWords),
-    headersOf: memoise((cell) =>
-      cellsOver(columnOf.get(cell) ?? -1, headerRows)
-        .map((header) => ({ text: texts(header), element: header }))
-        .filter(({ text }) => hasWords(text)),
-    ),
-    rowOf: (cell) => cell.closest(ROW),
+    rows,
+    headers: headerRows.flatMap((row) => cellsIn(row).map(texts)).filter(hasWords),
+    headersOf,
     rowHeaderOf(cell) {
-      const row = cell.closest(ROW);
+      const row = rowOf(cell);
       return row ? rowHeader(row) : undefined;
+    },
+    numberOf(row) {
+      const [first] = cellsIn(row).filter((cell) => map.countIn(cell) === 0);
+      const text = first ? texts(first).trim() : '';
+      return isName(text) ? '' : text;
     },
   };
 }
 
-/** Rows of labels between rows of controls: a form's layout, in which each band heads only the row under it. */
-function hasSecondBand(rows: readonly Element[], map: ControlMap): boolean {
-  return rows.some((row, index) => {
-    const next = rows[index + 1];
-    const names = cellsIn(row).filter((cell) => isName(textOf(cell)));
-    return map.countIn(row) === 0 && names.length >= 2 && next !== undefined && map.countIn(next) > 0;
-  });
-}
-
 /** A running number is no row heading. */
 const isName = (text: string) => /\p{L}/u.test(text);
+const RUNNING_NUMBER = /^\s*(?:ลำดับ|ที่\s*$|ข้อ|#|no)/i;
 
-export const cellOf = (element: Element): Element | null => closestAround(element, CELL);
-
-export function cellsIn(row: Element): Element[] {
-  return [...row.children].filter((child) => child.matches(CELL));
-}
+type Layout = ReturnType<typeof layOut>;
 
 /** Columns by colspan and rowspan. */
 function layOut(rows: readonly Element[]) {
   const columnOf = new Map<Element, number>();
+  const places = new Map(rows.map((row, place) => [row, place]));
   const taken: Map<number, Element>[] = rows.map(() => new Map());
   rows.forEach((row, y) => {
     let x = 0;
@@ -89,10 +132,23 @@ function layOut(rows: readonly Element[]) {
     }
   });
   const cellsOver = (column: number, headerRows: readonly Element[]): Element[] => {
-    const over = headerRows.map((_row, y) => taken[y]?.get(column)).filter((cell) => cell !== undefined);
+    const over = headerRows
+      .map((row) => taken[places.get(row) ?? -1]?.get(column))
+      .filter((cell) => cell !== undefined);
     return [...new Set(over)].reverse();
   };
-  return { columnOf, cellsOver };
+  /** Does each cell with controls stand under a heading, and, where headings are not marked as such, under one of its own width? */
+  const isUnder = (row: Element, headerRows: readonly Element[], map: ControlMap, areMarked: boolean): boolean =>
+    cellsIn(row)
+      .filter((cell) => map.countIn(cell) > 0)
+      .every((cell) => {
+        const column = columnOf.get(cell) ?? -1;
+        const [over] = cellsOver(column, headerRows);
+        return (
+          over !== undefined && (areMarked || (columnOf.get(over) === column && span(over).width === span(cell).width))
+        );
+      });
+  return { columnOf, cellsOver, isUnder };
 }
 
 function span(cell: Element): { width: number; height: number } {

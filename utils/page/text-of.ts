@@ -1,3 +1,4 @@
+import { isTelling } from '@/utils/site/normalise-label';
 import { isElement } from './element';
 import { OURS } from './visible';
 
@@ -23,6 +24,21 @@ export function textOf(node: Node): string {
   }
   return text;
 }
+
+/** Notes beside a label: how much may be written, that it must be. They say nothing of what is meant, unless they tell of another unit or language. */
+const ASIDE = 'small, .badge, .text-muted, .hint, .note, .tooltip, [class*=counter], [class*=helper]';
+
+/** The text of a label without the notes in it; all of it where nothing else is there. */
+export function labelTextOf(node: Node): string {
+  if (!isElement(node)) return textOf(node);
+  const asides = [...node.querySelectorAll(ASIDE)].map(textOf).filter((aside) => aside !== '' && !isTelling(aside));
+  const all = textOf(node);
+  const rest = asides.reduce((text, aside) => text.replace(aside, ' '), all);
+  return hasWords(rest) ? rest : all;
+}
+
+/** Is the element itself such a note? */
+export const isAside = (node: Node): boolean => isElement(node) && node.matches(ASIDE) && !isTelling(textOf(node));
 
 /** A slot shows what its host was given. */
 function childrenOf(node: Element): Iterable<Node> {

@@ -22,8 +22,15 @@ const HARMLESS_BRACKET = new RegExp(
 /** Words that make any bracket count: another unit, another language, another project or year. */
 const TELLING_BRACKET = /ล้าน|แสน|หมื่น|พัน\s*บาท|อังกฤษ|\beng|english|million|thousand|usd|ดอลลาร์|เดิม|ก่อน|ที่ผ่านมา/;
 
+/** Does a note change what the label beside it means? */
+export const isTelling = (note: string): boolean => TELLING_BRACKET.test(normaliseThai(note).toLowerCase());
+
 const REQUEST = /^(?:กรุณา|โปรด)?(?:ระบุ|กรอก|เลือก|ใส่|พิมพ์|ป้อน)(?:ข้อมูล)?/;
 const LATIN_TAIL = /(?<=[\u0E00-\u0E7F])\/?[a-z][a-z.,&/'’]*$/;
+/** On a project's form everything is the project's. */
+const OF_PROJECT = /^(.{6,}?)(?:ของ|ทั้ง|ใน|ตลอด)?โครงการ$/;
+/** `Latitude (ละติจูด)` */
+const LATIN_HEAD = /^[a-z]{3,}([\u0E01-\u0E5B]{4,})$/;
 const ENGLISH_OR_CODE = /(?:en|eng|english|[xyzvfm])$/;
 
 /**
@@ -49,10 +56,14 @@ export const normaliseLabel = memoiseText((text) => {
   return label.length > LONGEST_LABEL ? '' : label;
 });
 
-/** The keys under which a label may be known, surest first: as it stands, then without a Latin gloss at its end. */
+/** The keys under which a label may be known, surest first: as it stands, without a Latin gloss, without `ของโครงการ` at its end. */
 export const labelKeys = memoiseText((text): readonly string[] => {
   const key = normaliseLabel(text);
   if (key === '') return [];
   const tail = LATIN_TAIL.exec(key)?.[0];
+  const gloss = LATIN_HEAD.exec(key)?.[1];
+  if (gloss !== undefined) return [key, gloss];
+  const bare = OF_PROJECT.exec(key)?.[1];
+  if (bare !== undefined) return [key, bare];
   return tail === undefined || ENGLISH_OR_CODE.test(tail) ? [key] : [key, key.slice(0, -tail.length)];
 });

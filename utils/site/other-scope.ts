@@ -34,6 +34,17 @@ const OTHER = [
   'ครั้งก่อน',
   'ย้อนหลัง',
   'ค้นหา',
+  'ตัวกรอง',
+  'เปรียบเทียบ',
+  'สรุปข้อมูล',
+  'ก่อนหน้า',
+  'ข้อมูลเดิม',
+  'คัดลอก',
+  'ที่ดำเนินการแล้ว',
+  'โดยอ้อม',
+  'ทางอ้อม',
+  'แผนแม่บทรอง',
+  'ที่ตั้ง',
   'ภาษาอังกฤษ',
 ].map(normaliseLabel);
 
@@ -42,7 +53,7 @@ export const speaksOfAnother = memoiseText((label) => OTHER.some((word) => label
 
 /** Does the text speak of what was spent, reached or counted, not of money planned? Expects a normalised label. */
 export function speaksOfResults(label: string): boolean {
-  return /^ผล|จริง|จำนวนคน|คน$|ราย$/.test(label) && !label.includes('แผน');
+  return /^ผล(?!ผลิต|ลัพธ์|สัมฤทธิ์|ประโยชน์)|จริง|จำนวนคน|คน$|ราย$/.test(label) && !label.includes('แผน');
 }
 
 /** Does the text turn from a person to an office or a place? Expects a normalised label. */

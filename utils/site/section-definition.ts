@@ -21,6 +21,8 @@ export interface GroupDefinition {
   name: string;
   /** The first column names the row: a card or table without it is not this group. */
   columns: readonly FieldDefinition[];
+  /** Rows of this group that stand below a row of the other, told in one table by their numbers (`1.1` below `1`). */
+  nested?: GroupDefinition;
   /** Rows that are known by name and fixed in number, such as the four quarters; the index is the row. */
   rowLabels?: readonly (readonly LabelAlias[])[];
 }

@@ -1,4 +1,11 @@
-import { inferred, recalled, verified, type FieldDefinition, type SectionDefinition } from '../section-definition';
+import {
+  inferred,
+  recalled,
+  verified,
+  type FieldDefinition,
+  type GroupDefinition,
+  type SectionDefinition,
+} from '../section-definition';
 
 /** NESDC's scoring rules: the word is the paper's, not the screen's. */
 const CRITERION_5 = 'หลักเกณฑ์ พ.ศ. 2570 เกณฑ์ที่ 5';
@@ -41,6 +48,14 @@ const SCHEDULE: readonly FieldDefinition[] = [
   },
 ];
 
+const SUB_ROWS: GroupDefinition = {
+  name: 'subRows',
+  columns: [
+    { name: 'activityName', kind: 'text', labels: [verified('กิจกรรมย่อย', CRITERION_5), inferred('ชื่อกิจกรรมย่อย')] },
+    ...SCHEDULE,
+  ],
+};
+
 /** กิจกรรม (activities): main activities in `rows`, sub-activities in `subRows`, each located by column heading and row. */
 export const activities = {
   sectionId: 'activities',
@@ -55,6 +70,7 @@ export const activities = {
   groups: [
     {
       name: 'rows',
+      nested: SUB_ROWS,
       columns: [
         {
           name: 'activityName',
@@ -62,6 +78,8 @@ export const activities = {
           labels: [
             verified('กิจกรรมหลัก', CRITERION_5),
             inferred('ชื่อกิจกรรมหลัก'),
+            inferred('กิจกรรมหลัก/กิจกรรมย่อย'),
+            inferred('กิจกรรมหลัก/ย่อย'),
             inferred('ชื่อกิจกรรม'),
             inferred('กิจกรรม'),
             inferred('รายการกิจกรรม'),
@@ -70,12 +88,6 @@ export const activities = {
         ...SCHEDULE,
       ],
     },
-    {
-      name: 'subRows',
-      columns: [
-        { name: 'activityName', kind: 'text', labels: [verified('กิจกรรมย่อย', CRITERION_5), inferred('ชื่อกิจกรรมย่อย')] },
-        ...SCHEDULE,
-      ],
-    },
+    SUB_ROWS,
   ],
 } satisfies SectionDefinition;

@@ -1,0 +1,79 @@
+import { fileURLToPath } from 'node:url';
+import { chromium, type Browser } from '@playwright/test';
+import { build } from 'esbuild';
+import { findBrowsers } from '../support/browsers';
+import { corpusPages } from '../support/corpus';
+import { aForm } from './pages';
+import type { Answers } from '../support/corpus-answers';
+import type { Costs } from './read-in-page';
+
+const SIZES = [60, 1000, 4000];
+const TIMES = 15;
+
+const script = await bundle();
+const browser = await chromium.launch({ executablePath: (await findBrowsers()).chromium, args: ['--no-sandbox'] });
+try {
+  await reportCorpus(browser);
+  await reportCosts(browser);
+} finally {
+  await browser.close();
+}
+
+/** Precision and recall over the corpus, in a real browser; every confusion by name. */
+async function reportCorpus(at: Browser): Promise<void> {
+  let [right, wrong, missed] = [0, 0, 0];
+  const pages = corpusPages();
+  for (const { name, html } of pages) {
+    const answers = await inPage<Answers>(at, html, 'answers()');
+    right += answers.right;
+    wrong += answers.wrong.length;
+    missed += answers.missed.length;
+    for (const path of answers.wrong) console.log(`  ${name}: WRONG ${path}`);
+    for (const path of answers.missed) console.log(`  ${name}: missed ${path}`);
+  }
+  const percent = (part: number, all: number) => `${((100 * part) / all).toFixed(2)} %`;
+  console.log(`\ncorpus: ${pages.length} pages, ${right + missed} fields`);
+  console.log(
+    `precision ${percent(right, right + wrong)} (${wrong} wrong) · recall ${percent(right, right + missed)} (${missed} missed)\n`,
+  );
+}
+
+/** Cost beside the bare walk of the same page: ratios, so that the machine does not matter. */
+async function reportCosts(at: Browser): Promise<void> {
+  const rows: Record<string, Record<string, string>> = {};
+  let thousand = 0;
+  for (const size of SIZES) {
+    const cost = await inPage<Costs>(at, aForm(size), `costs(${TIMES})`);
+    if (size === 1000) thousand = cost.first;
+    rows[`${size} fields`] = {
+      'bare walk, ms': cost.walk.toFixed(2),
+      'first reading, ms': cost.first.toFixed(1),
+      'µs a field': ((1000 * cost.first) / size).toFixed(0),
+      '× 1,000 fields': thousand > 0 ? (cost.first / thousand).toFixed(2) : '',
+      'again, ms': cost.again.toFixed(2),
+      'again ÷ bare walk': (cost.again / cost.walk).toFixed(1),
+    };
+  }
+  console.table(rows);
+}
+
+async function inPage<T>(at: Browser, html: string, call: string): Promise<T> {
+  const page = await at.newPage();
+  try {
+    await page.setContent(`<!doctype html><html lang="th"><body>${html}</body></html>`);
+    await page.addScriptTag({ content: script });
+    return await page.evaluate<T>(call);
+  } finally {
+    await page.close();
+  }
+}
+
+async function bundle(): Promise<string> {
+  const root = fileURLToPath(new URL('../../', import.meta.url));
+  const { outputFiles } = await build({
+    entryPoints: [fileURLToPath(new URL('read-in-page.ts', import.meta.url))],
+    ...{ bundle: true, write: false, format: 'iife', minify: true, charset: 'utf8' },
+    alias: { '@': root },
+  });
+  return outputFiles[0]?.text ?? '';
+}
