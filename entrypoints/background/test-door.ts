@@ -12,7 +12,7 @@ const MOST_PLANS = 5;
 
 /** Offers `globalThis.assist` in test builds: the extension without its clicks. Described in docs/test-door.md. */
 export function openTestDoor(): void {
-  Object.assign(globalThis, { assist: { read, findings, fill, undo, setToday } });
+  Object.assign(globalThis, { assist: { read, record, findings, fill, undo, setToday } });
 }
 
 async function read(tabId: number) {
@@ -30,6 +30,8 @@ async function read(tabId: number) {
   }));
   return { section: sections[0], sections, today, coverage: coverageOf(snapshot), rows, unlocated, controls };
 }
+
+const record = (tabId: number) => sendMessage('recordStructure', undefined, tabId);
 
 async function findings(tabId: number) {
   const page = await sendMessage('readPage', undefined, tabId);

@@ -1,6 +1,7 @@
 import type { FillOrder, FillReceipt, FillResult, UndoReceipt } from '@/utils/model/fill';
 import type { Finding } from '@/utils/model/finding';
 import type { FieldPath, IsoDate } from '@/utils/model/ids';
+import type { StructureRecording } from '@/utils/model/recording';
 import type { Snapshot } from '@/utils/model/snapshot';
 import type { PageState } from '@/utils/messaging/protocol';
 import type { Hand } from '@/utils/page/hand';
@@ -21,6 +22,7 @@ export interface FormSession {
   fill(order: FillOrder): Promise<FillReceipt | 'stale'>;
   fix(path: FieldPath, text: string): Promise<FillResult>;
   undo(): Promise<UndoReceipt>;
+  record(): Promise<StructureRecording>;
 }
 
 /** `bringHand` brings what writes, once something is to be written. */
@@ -77,6 +79,11 @@ export function createFormSession(
         refresh();
         return result;
       }),
+    record: async () => {
+      const { recordStructure } = await bringHand();
+      refresh();
+      return recordStructure(reader.locate(), snapshot, root);
+    },
     undo: () =>
       inTurn(async () => {
         const { undoFill } = await bringHand();

@@ -51,6 +51,7 @@ export default defineContentScript({
         session.refresh();
         return session.state();
       }),
+      onMessage('recordStructure', () => session.record()),
       onMessage('applyFill', ({ data }) => session.fill(data).finally(show)),
       onMessage('undoFill', () => session.undo().finally(show)),
       onMessage('jumpTo', ({ data }) => overlay.jumpTo(data)),

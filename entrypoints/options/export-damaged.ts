@@ -1,3 +1,4 @@
+import { saveJson } from '@/components/ui/save-json';
 import { openDatabase } from '@/utils/store/database';
 import { createTemplateStore } from '@/utils/store/template-store';
 import { readToday } from '@/utils/store/today';
@@ -9,18 +10,9 @@ export async function exportDamaged(): Promise<string> {
     const records = await createTemplateStore(db).damagedRecords();
     const file = `emenscr-assist-damaged-${await readToday()}.json`;
     const envelope = { kind: 'emenscr-assist/damaged-templates', version: 1, exportedAt: new Date().toISOString() };
-    download(file, JSON.stringify({ ...envelope, records }, null, 2));
+    saveJson(file, { ...envelope, records });
     return file;
   } finally {
     db.close();
   }
-}
-
-function download(file: string, json: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([json], { type: 'application/json' }));
-  link.download = file;
-  link.click();
-  // The browser still reads from it for a moment.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }

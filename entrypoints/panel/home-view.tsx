@@ -23,6 +23,7 @@ export interface HomeViewProps {
   onUse(id: string): void;
   onUndo(): void;
   onRetry(): void;
+  onRecord(): void;
 }
 
 /** What can be done with the page, and what is worth a look on it. */
@@ -66,6 +67,12 @@ export function HomeView({ page: { snapshot, findings, canUndo }, list, t, langu
         onJump={on.onJump}
       />
       <p class="calm">{t('panel.neverSaves')}</p>
+      <p class="actions">
+        <button type="button" class="button button--plain button--small" data-action="record" onClick={on.onRecord}>
+          {t('record.save')}
+        </button>
+      </p>
+      <p class="calm">{t('record.note')}</p>
     </>
   );
 }

@@ -59,6 +59,7 @@ export function PanelApp() {
           onCapture={deeds.capture}
           onUse={deeds.use}
           onUndo={deeds.undo}
+          onRecord={deeds.record}
           onRetry={() => void deeds.refresh()}
         />
       )}

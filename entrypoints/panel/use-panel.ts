@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { storageProblem } from '@/components/templates/storage-problem';
+import { saveJson } from '@/components/ui/save-json';
 import { approvePlan } from '@/utils/fill/approve-plan';
 import { captureTemplate } from '@/utils/fill/capture-template';
 import { panel } from '@/utils/i18n/panel';
@@ -84,6 +85,13 @@ export function usePanel() {
         const receipt = await askPage('undoFill', tab);
         await refresh();
         show({ name: 'undo', receipt });
+      }),
+    record: () =>
+      void attempt(view, async () => {
+        const recording = await askPage('recordStructure', tab);
+        const file = `emenscr-structure-${recording.sections[0] ?? 'page'}-${await sendMessage('readToday')}.json`;
+        saveJson(file, recording);
+        show(HOME, t('record.saved', { file, count: recording.controls.length }));
       }),
     save: (name: string, chosen: ReadonlySet<FieldPath>) =>
       void attempt(view, async () => {

@@ -17,6 +17,15 @@ export const panel = {
     th: 'ผู้ช่วยไม่กดบันทึกหรือส่งอนุมัติแทน กรุณาตรวจสอบแล้วกดบันทึกเอง',
     en: 'The assistant never presses save or submit. Please check, then save yourself',
   },
+  'record.save': { th: 'บันทึกโครงสร้างหน้า', en: 'Save the page structure' },
+  'record.note': {
+    th: 'ไฟล์สำหรับส่งให้ผู้พัฒนาเมื่ออ่านช่องไม่พบ มีเฉพาะชื่อช่องและรูปแบบ ไม่มีข้อมูลที่กรอก',
+    en: 'A file for the developers when fields are not found: names and types of fields only, nothing that was typed',
+  },
+  'record.saved': {
+    th: 'บันทึกไฟล์ {file} แล้ว ({count} ช่อง)',
+    en: 'Saved {file} ({count} controls)',
+  },
   'panel.back': { th: 'กลับ', en: 'Back' },
   'findings.heading': { th: 'รายการที่ควรตรวจสอบ ({count})', en: 'To check ({count})' },
   'findings.none': { th: 'ไม่พบสิ่งที่ควรตรวจสอบในช่องที่อ่านได้', en: 'Nothing to check in the fields that were read' },

@@ -2,6 +2,7 @@ import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { FieldPath, IsoDate } from '@/utils/model/ids';
 import type { FillOrder, FillReceipt, UndoReceipt } from '@/utils/model/fill';
 import type { Finding } from '@/utils/model/finding';
+import type { StructureRecording } from '@/utils/model/recording';
 import type { Settings } from '@/utils/model/settings';
 import type { Snapshot } from '@/utils/model/snapshot';
 import type { Template, TemplateList } from '@/utils/model/template';
@@ -15,7 +16,7 @@ export interface PageState {
 }
 
 /** What the panel may ask of a form page. */
-export type PageVerb = 'readPage' | 'applyFill' | 'undoFill' | 'jumpTo';
+export type PageVerb = 'recordStructure' | 'readPage' | 'applyFill' | 'undoFill' | 'jumpTo';
 
 /** The whole conversation between the extension's contexts. */
 export interface Protocol {
@@ -39,6 +40,8 @@ export interface Protocol {
 
   // Answered by the content script of a form page; sent with a tab id.
   readPage(): PageState;
+  /** The page's structure for the maintainers, without anything typed. */
+  recordStructure(): StructureRecording;
   /** `stale`: the page has changed since the plan was made; plan again. Nothing was written. */
   applyFill(order: FillOrder): FillReceipt | 'stale';
   undoFill(): UndoReceipt;

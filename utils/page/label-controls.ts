@@ -31,7 +31,8 @@ export function labelControls(controls: readonly PageControl[], context: LabelCo
   let block = '';
   let person = '';
   return controls.map((control) => {
-    const label = decide(control, context);
+    const strengths = textsOf(control, context);
+    const label = decide(strengths, context);
     const keys = label ? labelKeys(label.text) : [];
     const over = context.scopes.over(control.anchor);
     const headings = [...columnHeadings(control, context), ...over];
@@ -48,6 +49,7 @@ export function labelControls(controls: readonly PageControl[], context: LabelCo
     return {
       ...control,
       label,
+      texts: strengths.flat(),
       keys,
       headings,
       person: named.length > 0 ? named : [person],
@@ -58,17 +60,20 @@ export function labelControls(controls: readonly PageControl[], context: LabelCo
   });
 }
 
+/** What may name the control, by strength. */
+function textsOf(control: PageControl, context: LabelContext): Found[][] {
+  return [named(control, context), around(control, context), weak(control)].map((texts) =>
+    texts.filter(({ text }) => hasWords(text)),
+  );
+}
+
 /**
  * Strong texts first. Within one strength a text that the model knows, then a Thai one;
  * a technical name nobody knows does not silence the visible text.
  */
-function decide(control: PageControl, context: LabelContext): Found | undefined {
-  const strengths = [named(control, context), around(control, context), weak(control)].map((texts) =>
-    texts.filter(({ text }) => hasWords(text)),
-  );
+function decide(strengths: readonly Found[][], { index }: LabelContext): Found | undefined {
   for (const texts of strengths) {
-    const telling =
-      texts.find(({ text }) => isKnownLabel(context.index, text)) ?? texts.find(({ text }) => THAI.test(text));
+    const telling = texts.find(({ text }) => isKnownLabel(index, text)) ?? texts.find(({ text }) => THAI.test(text));
     if (telling) return telling;
   }
   return strengths.flat()[0];

@@ -18,6 +18,8 @@ export interface PageControl {
 export interface LabelledControl extends PageControl {
   /** The text that decides, if any. */
   label: (LabelText & { element?: Element }) | undefined;
+  /** Every text that could have been the label, surest first. */
+  texts: readonly LabelText[];
   keys: readonly string[];
   /** Headings above it, nearest first, normalised. */
   headings: readonly string[];
