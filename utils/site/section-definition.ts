@@ -39,9 +39,14 @@ export const verified = (text: string, source: string): LabelAlias => ({
   text,
   evidence: { mark: 'verified', source },
 });
+const marked =
+  (mark: 'analogue' | 'recalled' | 'inferred') =>
+  (...texts: string[]): LabelAlias[] =>
+    texts.map((text) => ({ text, evidence: { mark } }));
 /** Read in another Thai government system. */
-export const analogue = (text: string): LabelAlias => ({ text, evidence: { mark: 'analogue' } });
-export const recalled = (text: string): LabelAlias => ({ text, evidence: { mark: 'recalled' } });
+export const analogue = marked('analogue');
+export const recalled = marked('recalled');
 /** Another usual Thai wording for the same content. */
-export const inferred = (text: string): LabelAlias => ({ text, evidence: { mark: 'inferred' } });
-export const within = (scope: string, alias: LabelAlias): LabelAlias => ({ ...alias, within: scope });
+export const inferred = marked('inferred');
+export const within = (scope: string, aliases: readonly LabelAlias[]): LabelAlias[] =>
+  aliases.map((alias) => ({ ...alias, within: scope }));

@@ -1,50 +1,61 @@
-import { inferred, recalled, type LabelAlias, type SectionDefinition } from '../section-definition';
+import { inferred, recalled, type SectionDefinition } from '../section-definition';
+import { quarterColumns, quarterLabels } from './shared';
 
-const quarter = (n: 1 | 2 | 3 | 4): readonly LabelAlias[] =>
-  [`ไตรมาสที่ ${n}`, `ไตรมาส ${n}`, `งบประมาณไตรมาสที่ ${n}`, `แผนการใช้จ่ายไตรมาสที่ ${n}`, `Q${n}`].map(inferred);
+const quarter = (n: 1 | 2 | 3 | 4) => quarterLabels(n, 'งบประมาณ', 'แผนการใช้จ่าย');
 
 /** งบประมาณ (budget), all amounts in baht. */
 export const budget = {
   sectionId: 'budget',
   headings: [
-    recalled('งบประมาณ'),
-    inferred('งบประมาณโครงการ'),
-    inferred('แผนการใช้จ่ายงบประมาณ'),
-    inferred('แผนงบประมาณ'),
+    ...recalled('งบประมาณ'),
+    ...inferred('งบประมาณโครงการ', 'แผนการใช้จ่ายงบประมาณ', 'แผนงบประมาณ', 'งบประมาณและแหล่งเงิน', 'วงเงินงบประมาณ'),
   ],
   fields: [
     {
       name: 'totalBaht',
       kind: 'money',
       labels: [
-        recalled('วงเงินงบประมาณทั้งหมด'),
-        inferred('วงเงินงบประมาณ'),
-        inferred('งบประมาณทั้งหมด'),
-        inferred('งบประมาณทั้งสิ้น'),
-        inferred('วงเงินงบประมาณทั้งสิ้น'),
-        inferred('งบประมาณรวม'),
-        inferred('งบประมาณรวมทั้งสิ้น'),
-        inferred('วงเงินรวม'),
-        inferred('วงเงินงบประมาณรวม'),
-        inferred('งบประมาณโครงการ'),
+        ...recalled('วงเงินงบประมาณทั้งหมด'),
+        ...inferred(
+          'วงเงินงบประมาณทั้งสิ้น',
+          'วงเงินงบประมาณรวม',
+          'วงเงินงบประมาณโครงการ',
+          'วงเงินงบประมาณ',
+          'วงเงินรวม',
+          'วงเงินทั้งสิ้น',
+          'งบประมาณทั้งหมด',
+          'งบประมาณทั้งสิ้น',
+          'งบประมาณรวม',
+          'งบประมาณรวมทั้งหมด',
+          'งบประมาณรวมทั้งสิ้น',
+          'งบประมาณโครงการ',
+          'งบประมาณรวมทั้งโครงการ',
+          'รวมงบประมาณทั้งสิ้น',
+          'งบประมาณที่ใช้ทั้งสิ้น',
+        ),
       ],
     },
     {
       name: 'fundSource',
       kind: 'choice',
       labels: [
-        recalled('แหล่งเงิน'),
-        inferred('แหล่งงบประมาณ'),
-        inferred('แหล่งที่มาของงบประมาณ'),
-        inferred('แหล่งเงินงบประมาณ'),
-        inferred('แหล่งที่มางบประมาณ'),
-        inferred('ประเภทแหล่งเงิน'),
+        ...recalled('แหล่งเงิน'),
+        ...inferred(
+          'แหล่งงบประมาณ',
+          'แหล่งที่มาของงบประมาณ',
+          'แหล่งเงินงบประมาณ',
+          'แหล่งที่มางบประมาณ',
+          'ประเภทแหล่งเงิน',
+          'แหล่งที่มาของเงิน',
+          'ที่มาของงบประมาณ',
+          'แหล่งเงินทุน',
+        ),
       ],
     },
     {
       name: 'allocatedYear',
       kind: 'text',
-      labels: [inferred('ปีงบประมาณที่ได้รับจัดสรร'), inferred('ปีงบประมาณที่ได้รับการจัดสรร'), inferred('ปีงบประมาณที่ใช้จ่าย')],
+      labels: inferred('ปีงบประมาณที่ได้รับจัดสรร', 'ปีงบประมาณที่ได้รับการจัดสรร', 'ปีงบประมาณที่ใช้จ่าย', 'ปีที่ได้รับจัดสรร'),
     },
   ],
   groups: [
@@ -56,12 +67,17 @@ export const budget = {
           name: 'amountBaht',
           kind: 'money',
           labels: [
-            recalled('งบประมาณ (บาท)'),
-            inferred('แผนการใช้จ่าย'),
-            inferred('แผนการใช้จ่ายงบประมาณ'),
-            inferred('แผนการเบิกจ่าย'),
-            inferred('จำนวนเงิน'),
-            inferred('วงเงิน'),
+            ...recalled('งบประมาณ (บาท)'),
+            ...inferred(
+              'แผนการใช้จ่าย',
+              'แผนการใช้จ่ายงบประมาณ',
+              'แผนการเบิกจ่าย',
+              'แผนการเบิกจ่ายงบประมาณ',
+              'จำนวนเงิน',
+              'วงเงิน',
+              'แผนการใช้จ่ายเงิน',
+              'วงเงินงบประมาณ',
+            ),
           ],
         },
       ],
@@ -72,13 +88,33 @@ export const budget = {
         {
           name: 'itemName',
           kind: 'text',
-          labels: [inferred('รายการ'), inferred('รายการค่าใช้จ่าย'), inferred('หมวดรายจ่าย'), inferred('รายการงบประมาณ')],
+          labels: inferred(
+            'รายการ',
+            'รายการค่าใช้จ่าย',
+            'หมวดรายจ่าย',
+            'รายการงบประมาณ',
+            'รายละเอียดค่าใช้จ่าย',
+            'รายการใช้จ่าย',
+          ),
         },
         {
           name: 'amountBaht',
           kind: 'money',
-          labels: [inferred('จำนวนเงิน (บาท)'), inferred('งบประมาณ (บาท)'), inferred('วงเงิน'), inferred('รวมเงิน')],
+          labels: inferred('จำนวนเงิน (บาท)', 'งบประมาณ (บาท)', 'วงเงิน', 'รวมเงิน', 'จำนวนเงินรวม', 'เป็นเงิน'),
         },
+        ...quarterColumns('money'),
+      ],
+    },
+    {
+      name: 'sources',
+      columns: [
+        {
+          name: 'sourceName',
+          kind: 'choice',
+          labels: inferred('แหล่งเงิน', 'แหล่งงบประมาณ', 'แหล่งที่มาของงบประมาณ', 'แหล่งเงินงบประมาณ'),
+        },
+        { name: 'amountBaht', kind: 'money', labels: inferred('จำนวนเงิน (บาท)', 'งบประมาณ (บาท)', 'วงเงิน') },
+        { name: 'year', kind: 'text', labels: inferred('ปีงบประมาณ', 'ปี พ.ศ.') },
       ],
     },
   ],
