@@ -1,4 +1,5 @@
 import type { PageControl } from '../page-control';
+import { press } from './events';
 import type { WidgetReader, WidgetWriter } from './widget-adapter';
 
 /** A single check box: `true` when ticked, empty when not. */
@@ -13,7 +14,7 @@ export const writer: WidgetWriter = {
   async write(control, [wanted]) {
     const element = box(control);
     if (element.disabled) return 'read-only';
-    if (String(element.checked) !== (wanted ?? 'false')) element.click();
+    if (String(element.checked) !== (wanted ?? 'false')) press(element);
     return 'ok';
   },
   save: (control) => [String(box(control).checked)],

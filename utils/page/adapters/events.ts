@@ -20,6 +20,13 @@ export function leave(element: HTMLElement): void {
   element.blur();
 }
 
+/** One press, and the box is left: a model that is kept on blur takes it then. */
+export function press(element: HTMLElement): void {
+  element.focus({ preventScroll: true });
+  element.click();
+  element.blur();
+}
+
 export function tellChange(element: HTMLElement): void {
   element.dispatchEvent(new Event('input', { bubbles: true }));
   element.dispatchEvent(new Event('change', { bubbles: true }));
