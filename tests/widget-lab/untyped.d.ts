@@ -24,3 +24,5 @@ declare module 'react-dom/client' {
 
 declare module 'angular';
 declare module 'vue/dist/vue.esm-bundler.js';
+declare module 'cleave.js';
+declare module 'inputmask';

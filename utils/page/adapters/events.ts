@@ -1,17 +1,30 @@
+import { settle } from '../settle';
+
 /** The events a person's typing would cause, in the order in which measured widgets need them. */
+
+/** The key that a keyboard on glass reports: text came that no single key stands for. Masks know to read the box then. */
+const TYPED_ELSEWHERE = { bubbles: true, cancelable: true, key: 'Unidentified', keyCode: 229 };
+const BACKSPACE = { bubbles: true, cancelable: true, key: 'Backspace', code: 'Backspace', keyCode: 8 };
 
 /**
  * Puts text into a box as a person would, and leaves it.
  *
  * Key-up makes date pickers take the text over; Tab closes what they opened; some forms commit only on blur.
  */
-export function typeInto(box: HTMLInputElement | HTMLTextAreaElement, text: string): void {
+export async function typeInto(box: HTMLInputElement | HTMLTextAreaElement, text: string): Promise<void> {
   box.focus({ preventScroll: true });
-  box.dispatchEvent(new KeyboardEvent('keydown', { bubbles: true, key: 'Unidentified' }));
-  setValue(box, text);
-  box.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertReplacementText', data: text }));
-  box.dispatchEvent(new KeyboardEvent('keyup', { bubbles: true, key: 'Unidentified' }));
+  const key = text === '' ? BACKSPACE : TYPED_ELSEWHERE;
+  if (text === '') box.select();
+  // A mask that empties itself at the key has its own way of being empty.
+  const isTaken = !box.dispatchEvent(new KeyboardEvent('keydown', key)) && text === '';
+  if (!isTaken) {
+    setValue(box, text);
+    box.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertReplacementText', data: text }));
+  }
+  box.dispatchEvent(new KeyboardEvent('keyup', key));
   box.dispatchEvent(new Event('change', { bubbles: true }));
+  // Some masks finish what a key began only after it.
+  await settle(0);
   leave(box);
 }
 
