@@ -26,3 +26,7 @@ declare module 'angular';
 declare module 'vue/dist/vue.esm-bundler.js';
 declare module 'cleave.js';
 declare module 'inputmask';
+declare module 'jquery';
+declare module 'jquery-ui/dist/jquery-ui.js';
+declare module 'bootstrap-datepicker';
+declare module 'bootstrap-datepicker/dist/locales/bootstrap-datepicker.th.min.js';

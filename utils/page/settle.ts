@@ -16,6 +16,6 @@ export function waitFor(holds: () => boolean, limitMs: number): Promise<boolean>
       if (holds()) finish(true);
     });
     const limit = setTimeout(() => finish(holds()), limitMs);
-    observer.observe(document, { subtree: true, childList: true, attributes: true });
+    observer.observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
   });
 }

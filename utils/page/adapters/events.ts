@@ -29,8 +29,13 @@ export async function typeInto(box: HTMLInputElement | HTMLTextAreaElement, text
 }
 
 export function leave(element: HTMLElement): void {
-  element.dispatchEvent(new KeyboardEvent('keydown', { bubbles: true, key: 'Tab', code: 'Tab', keyCode: 9 }));
+  pressKey(element, 'Tab', 9);
   element.blur();
+}
+
+export function pressKey(element: Element, key: string, keyCode: number, more: KeyboardEventInit = {}): void {
+  const init = { bubbles: true, cancelable: true, key, code: key, keyCode, ...more };
+  element.dispatchEvent(new KeyboardEvent('keydown', init));
 }
 
 /** One press, and the box is left: a model that is kept on blur takes it then. */
@@ -38,6 +43,16 @@ export function press(element: HTMLElement): void {
   element.focus({ preventScroll: true });
   element.click();
   element.blur();
+}
+
+/** A press with a pointer, in full: some widgets act as soon as the button goes down. */
+export function clickLikePerson(element: Element): void {
+  const at = { bubbles: true, cancelable: true, composed: true, button: 0 };
+  element.dispatchEvent(new PointerEvent('pointerdown', { ...at, pointerType: 'mouse', isPrimary: true, buttons: 1 }));
+  element.dispatchEvent(new MouseEvent('mousedown', { ...at, buttons: 1, detail: 1 }));
+  element.dispatchEvent(new PointerEvent('pointerup', { ...at, pointerType: 'mouse', isPrimary: true }));
+  element.dispatchEvent(new MouseEvent('mouseup', { ...at, detail: 1 }));
+  element.dispatchEvent(new MouseEvent('click', { ...at, detail: 1 }));
 }
 
 export function tellChange(element: HTMLElement): void {
