@@ -18,4 +18,10 @@ proveFamilies([
   dates('date-flatpickr.ts'),
   dates('date-flatpickr-default.ts'),
   dates('date-flatpickr-thai.ts'),
+  dates('date-mui.tsx'),
+  dates('date-ant.tsx'),
+  dates('date-element-plus.ts'),
+  dates('date-vuetify.ts'),
+  dates('date-angular.ts'),
+  dates('date-angular-thai.ts', { everywhere: true }),
 ]);
