@@ -9,6 +9,7 @@ export async function bundleFamily(family: string): Promise<{ script: string; st
     write: false,
     outdir: 'lab',
     format: 'iife',
+    conditions: ['style', 'module'],
     jsx: 'automatic',
     charset: 'utf8',
     logLevel: 'error',

@@ -1,25 +1,26 @@
 import type { FieldValue } from '@/utils/model/field';
 import type { ApprovedStep, FillOutcome, FillReceipt, FillResult } from '@/utils/model/fill';
-import { isIsoDate, type FieldPath } from '@/utils/model/ids';
+import type { FieldPath } from '@/utils/model/ids';
 import type { Reading } from '@/utils/model/snapshot';
 import { findOption, type Offer } from './adapters/options';
 import { writerOf } from './adapters/writers';
 import type { WriteAttempt } from './adapters/widget-adapter';
 import { closestOptions } from './closest-options';
-import { dateStyleOf, writeDate } from './date-style';
 import { findSideEffects, rememberFields, type Memory } from './fill-memory';
 import { keepFocus } from './keep-focus';
 import type { LocatedField, LocatedPage } from './located-page';
 import { sameValue } from './same-value';
 import { settle, waitFor } from './settle';
 import { tidyLabel } from './text-of';
+import { writeDay } from './write-day';
 import { read, shownBy, writeVerified, type UndoEntry } from './write-verified';
 
 /** How long a drop-down that depends on another may take to get its options. */
 export const OPTIONS_WAIT_MS = 4000;
 /** Forms that think for a while before they take a value back do so within this, measured from the last write. */
 const LAST_LOOK_MS = 300;
-const CLOSED = ':disabled, [readonly], [aria-readonly=true], [aria-disabled=true]';
+const SHUT = ':disabled, [aria-readonly=true], [aria-disabled=true]';
+const CLOSED = `${SHUT}, [readonly]`;
 
 /** What one run knows: how the page was before it, and whether a choice may be fetching options. */
 interface Run {
@@ -73,7 +74,8 @@ async function applyStep({ path, from, to }: ApprovedStep, run: Run): Promise<Fi
   const now = shownBy(read(field));
   // Emptied by an earlier choice of this run is no person's doing; anything else is.
   if (now !== (from ?? '') && !(now === '' && before === from)) return say('changed-meanwhile', now);
-  if (field.control.element.matches(CLOSED)) return say('read-only', now);
+  // A date box that can't be typed in may still open its calendar.
+  if (field.control.element.matches(field.kind === 'date' ? SHUT : CLOSED)) return say('read-only', now);
   const { outcome, after } = await writeVerified(
     field,
     run.locate,
@@ -85,18 +87,12 @@ async function applyStep({ path, from, to }: ApprovedStep, run: Run): Promise<Fi
 
 async function write({ control, kind }: LocatedField, to: FieldValue, page: LocatedPage): Promise<WriteAttempt> {
   const values = listOf(to);
-  const { reader, element } = control;
+  const { reader } = control;
   const writer = writerOf(control);
   if (!writer) return 'needs-hand';
   if (kind !== 'date' || reader?.isCommonEra) return writer.write(control, values);
   const dates = [...page.fields.values()].filter((other) => other.kind === 'date').map((other) => other.control);
-  element.focus({ preventScroll: true });
-  await settle();
-  const style = dateStyleOf(control, dates);
-  const [iso] = values;
-  if (style && iso !== undefined && isIsoDate(iso)) return writer.write(control, [writeDate(iso, style)]);
-  element.blur();
-  return 'needs-hand';
+  return writeDay(control, values[0], dates);
 }
 
 /** A last look: a later choice may have emptied what was written. It is written once more, and then it must hold. */

@@ -6,6 +6,10 @@ import { tidyLabel } from './text-of';
 const STAR = /[*＊]/;
 const REQUIRED_WORDS = /\((?:จำเป็น|บังคับ|required)|จำเป็นต้องกรอก|ต้องกรอก|\brequired\b/i;
 
+/** Boxes that can't be typed in because a calendar fills them. */
+const OPENS_CALENDAR =
+  '.flatpickr-input, .flatpickr-input + *, .hasDatepicker, [aria-haspopup=dialog], [class*=datepicker i], .date > *, [class*=date-] *, .ant-picker *';
+
 /** A located control is made anew with every change of the page's structure, and its facts with it. */
 const known = new WeakMap<LabelledControl, ControlFacts>();
 
@@ -53,5 +57,6 @@ function isMarkedByStyle(label: Element): boolean {
 }
 
 function isReadOnly(element: HTMLElement): boolean {
-  return element.matches(':disabled, [readonly], [aria-readonly=true], [aria-disabled=true]');
+  if (element.matches(':disabled, [aria-readonly=true], [aria-disabled=true]')) return true;
+  return element.matches('[readonly]') && !element.matches(OPENS_CALENDAR);
 }

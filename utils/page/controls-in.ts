@@ -22,7 +22,7 @@ const CONTROL = [
 
 /** What widgets open and close again: their lists and calendars, wherever in the page they hang them. */
 const POPUP = [
-  '.select2-container, .datepicker, .datepicker-dropdown, .ui-datepicker, .flatpickr-calendar',
+  '.select2-container, .datepicker-dropdown, .datepicker-inline, .ui-datepicker, .flatpickr-calendar',
   '.cdk-overlay-container [role=listbox], .cdk-overlay-container .mat-datepicker-content',
   '[role=listbox].MuiList-root, .MuiAutocomplete-popper, .MuiPickersPopper-root',
   '.ant-select-dropdown, .ant-picker-dropdown, .el-popper, .el-picker-panel, .v-overlay-container',

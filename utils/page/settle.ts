@@ -19,6 +19,6 @@ export function waitFor(holds: () => boolean, limitMs: number): Promise<boolean>
     // What happens inside a shadow root or a frame, or to a property alone, is no mutation of the document.
     const look = setInterval(() => holds() && finish(true), 100);
     const limit = setTimeout(() => finish(holds()), limitMs);
-    observer.observe(document, { subtree: true, childList: true, attributes: true });
+    observer.observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
   });
 }

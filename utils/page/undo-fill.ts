@@ -1,11 +1,10 @@
 import type { UndoOutcome, UndoReceipt, UndoResult } from '@/utils/model/fill';
-import { writerOf } from './adapters/writers';
 import { OPTIONS_WAIT_MS } from './apply-fill';
 import { isSelect } from './element';
 import { keepFocus } from './keep-focus';
 import type { LocatedPage } from './located-page';
 import { settle, waitFor } from './settle';
-import { read, shownBy, type UndoEntry } from './write-verified';
+import { read, restoreField, shownBy, type UndoEntry } from './write-verified';
 
 /**
  * Takes a fill back, and only where the control still shows what the fill left there.
@@ -38,7 +37,7 @@ async function undoEntry(entry: UndoEntry, isUntouched: boolean, locate: () => L
   if (shownAt(entry, locate) === before) return say('restored');
   const restore = async () => {
     const now = field();
-    return (now && writerOf(now.control)?.restore(now.control, state)) ?? 'needs-hand';
+    return now ? restoreField(now, state) : 'needs-hand';
   };
   let attempt = await restore();
   if (attempt === 'no-such-option' || attempt === 'read-only') {

@@ -6,6 +6,7 @@ import { writerOf } from './adapters/writers';
 import type { LocatedField, LocatedPage } from './located-page';
 import { settle } from './settle';
 import { readControl } from './take-snapshot';
+import { restoreDay } from './write-day';
 
 /** What is needed to take one written field back. */
 export interface UndoEntry {
@@ -38,9 +39,15 @@ export async function writeVerified(
   if (!written) return { outcome: 'gone', after: '' };
   const reading = read(written);
   if (isRight(reading)) return { outcome: 'written', after: shownBy(reading) };
-  await writerOf(written.control)?.restore(written.control, state);
+  await restoreField(written, state);
   await settle();
   return { outcome: 'rejected-by-page', after: shownBy(read(locate().fields.get(field.path) ?? written)) };
+}
+
+/** A day in a text box comes back through its calendar, everything else through its own writer. */
+export async function restoreField({ control, kind }: LocatedField, state: WidgetState): Promise<WriteAttempt> {
+  if (kind === 'date' && control.reader && !control.reader.isCommonEra) return restoreDay(control, state);
+  return (await writerOf(control)?.restore(control, state)) ?? 'needs-hand';
 }
 
 export const read = (field: LocatedField): Reading => readControl(field.control, field);

@@ -1,5 +1,6 @@
 import { isInput } from '../element';
 import type { PageControl } from '../page-control';
+import { press } from './events';
 import type { WidgetReader, WidgetWriter } from './widget-adapter';
 
 /** A single check box: `true` when ticked, empty when not. */
@@ -14,7 +15,7 @@ export const writer: WidgetWriter = {
   async write(control, [wanted]) {
     const element = box(control);
     if (element.disabled) return 'read-only';
-    if (String(element.checked) !== (wanted ?? 'false')) element.click();
+    if (String(element.checked) !== (wanted ?? 'false')) press(element);
     return 'ok';
   },
   save: (control) => [String(box(control).checked)],

@@ -1,5 +1,7 @@
 import { isBreak, isElement } from '../element';
 import type { PageControl } from '../page-control';
+import { settle } from '../settle';
+import { press } from './events';
 import { CHOICE_KINDS, findOption, type Offer } from './options';
 import type { WidgetReader, WidgetWriter } from './widget-adapter';
 
@@ -23,7 +25,7 @@ export const writer: WidgetWriter = {
     const changing = members.filter((member) => member.checked !== matches.includes(member));
     if (changing.some(({ disabled }) => disabled)) return 'read-only';
     // A radio button unticks the others by itself: only the wanted one is pressed.
-    for (const member of changing) if (member.type === 'checkbox' || matches.includes(member)) member.click();
+    await pressAll(changing.filter((member) => member.type === 'checkbox' || matches.includes(member)));
     return 'ok';
   },
   save: ({ members }) => members.map(({ checked }) => String(checked)),
@@ -33,14 +35,20 @@ export const writer: WidgetWriter = {
     if (members[0]?.type === 'radio' && !wasChecked.includes(true)) {
       return members.some(({ checked }) => checked) ? 'needs-hand' : 'ok';
     }
-    members.forEach((member, index) => {
-      if (member.checked === wasChecked[index]) return;
-      if (member.type === 'checkbox' || wasChecked[index]) member.click();
-    });
+    const changing = members.filter((member, index) => member.checked !== wasChecked[index]);
+    await pressAll(changing.filter((member) => member.type === 'checkbox' || !member.checked));
     return 'ok';
   },
   offers: ({ members }) => offers(members),
 };
+
+/** One after the other: a framework that redraws between two presses would else reckon the second from a list without the first. */
+async function pressAll(members: readonly HTMLElement[]): Promise<void> {
+  for (const member of members) {
+    press(member);
+    await settle(0);
+  }
+}
 
 /** The text that a person reads at one radio button or check box. */
 export function optionLabel(member: HTMLInputElement): string {

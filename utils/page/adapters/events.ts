@@ -1,23 +1,58 @@
+import { settle } from '../settle';
+
 /** The events a person's typing would cause, in the order in which measured widgets need them. */
+
+/** The key that a keyboard on glass reports: text came that no single key stands for. Masks know to read the box then. */
+const TYPED_ELSEWHERE = { bubbles: true, cancelable: true, key: 'Unidentified', keyCode: 229 };
+const BACKSPACE = { bubbles: true, cancelable: true, key: 'Backspace', code: 'Backspace', keyCode: 8 };
 
 /**
  * Puts text into a box as a person would, and leaves it.
  *
  * Key-up makes date pickers take the text over; Tab closes what they opened; some forms commit only on blur.
  */
-export function typeInto(box: HTMLInputElement | HTMLTextAreaElement, text: string): void {
+export async function typeInto(box: HTMLInputElement | HTMLTextAreaElement, text: string): Promise<void> {
   box.focus({ preventScroll: true });
-  box.dispatchEvent(new KeyboardEvent('keydown', { bubbles: true, key: 'Unidentified' }));
-  setValue(box, text);
-  box.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertReplacementText', data: text }));
-  box.dispatchEvent(new KeyboardEvent('keyup', { bubbles: true, key: 'Unidentified' }));
+  const key = text === '' ? BACKSPACE : TYPED_ELSEWHERE;
+  if (text === '') box.select();
+  // A mask that empties itself at the key has its own way of being empty.
+  const isTaken = !box.dispatchEvent(new KeyboardEvent('keydown', key)) && text === '';
+  if (!isTaken) {
+    setValue(box, text);
+    box.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertReplacementText', data: text }));
+  }
+  box.dispatchEvent(new KeyboardEvent('keyup', key));
   box.dispatchEvent(new Event('change', { bubbles: true }));
+  // Some masks finish what a key began only after it.
+  await settle(0);
   leave(box);
 }
 
 export function leave(element: HTMLElement): void {
-  element.dispatchEvent(new KeyboardEvent('keydown', { bubbles: true, key: 'Tab', code: 'Tab', keyCode: 9 }));
+  pressKey(element, 'Tab', 9);
   element.blur();
+}
+
+export function pressKey(element: Element, key: string, keyCode: number, more: KeyboardEventInit = {}): void {
+  const init = { bubbles: true, cancelable: true, key, code: key, keyCode, ...more };
+  element.dispatchEvent(new KeyboardEvent('keydown', init));
+}
+
+/** One press, and the box is left: a model that is kept on blur takes it then. */
+export function press(element: HTMLElement): void {
+  element.focus({ preventScroll: true });
+  element.click();
+  element.blur();
+}
+
+/** A press with a pointer, in full: some widgets act as soon as the button goes down. */
+export function clickLikePerson(element: Element): void {
+  const at = { bubbles: true, cancelable: true, composed: true, button: 0 };
+  element.dispatchEvent(new PointerEvent('pointerdown', { ...at, pointerType: 'mouse', isPrimary: true, buttons: 1 }));
+  element.dispatchEvent(new MouseEvent('mousedown', { ...at, buttons: 1, detail: 1 }));
+  element.dispatchEvent(new PointerEvent('pointerup', { ...at, pointerType: 'mouse', isPrimary: true }));
+  element.dispatchEvent(new MouseEvent('mouseup', { ...at, detail: 1 }));
+  element.dispatchEvent(new MouseEvent('click', { ...at, detail: 1 }));
 }
 
 export function tellChange(element: HTMLElement): void {

@@ -30,7 +30,7 @@ export const writer: WidgetWriter = {
     if (element.readOnly || element.disabled) return 'read-only';
     // A script could write more than a person may; the server would cut it.
     if (element.maxLength > 0 && text.length > element.maxLength) return 'rejected-by-page';
-    typeInto(element, text);
+    await typeInto(element, text);
     return 'ok';
   },
   save: (control) => [box(control).value],

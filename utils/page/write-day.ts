@@ -1,0 +1,65 @@
+import { isIsoDate, type IsoDate } from '@/utils/model/ids';
+import { parseThaiDate } from '@/utils/thai/be-date';
+import { pressKey } from './adapters/events';
+import type { WidgetState, WriteAttempt } from './adapters/widget-adapter';
+import { writer as textBox } from './adapters/text-box';
+import { closeCalendars, openCalendar } from './calendar/open-calendar';
+import { pickDay } from './calendar/pick-day';
+import { dateStyleOf, writeDate } from './date-style';
+import { isInput } from './element';
+import type { LabelledControl } from './page-control';
+import { settle } from './settle';
+
+/**
+ * Puts a day into a text box for dates. A calendar that opens at the box is pressed rather than the box typed in:
+ * it writes in its own era and form, and some such boxes show what is typed without taking it.
+ */
+export async function writeDay(
+  control: LabelledControl,
+  iso: string | undefined,
+  neighbours: readonly LabelledControl[],
+): Promise<WriteAttempt> {
+  if (iso === undefined || !isIsoDate(iso)) return 'needs-hand';
+  const picked = await pickInCalendar(control, iso);
+  if (picked !== 'no-calendar') return picked;
+  const style = dateStyleOf(control, neighbours);
+  if (style) return typeDay(control, writeDate(iso, style));
+  control.element.blur();
+  return control.element.matches('[readonly]') ? 'read-only' : 'needs-hand';
+}
+
+/** Brings a day back by the way by which it was written, and emptiness by emptying. */
+export async function restoreDay(control: LabelledControl, state: WidgetState): Promise<WriteAttempt> {
+  const date = parseThaiDate(state[0] ?? '');
+  const picked = date.ok ? await pickInCalendar(control, date.iso) : 'no-calendar';
+  await settle();
+  if (picked === 'ok' && textBox.save(control)[0] === state[0]) return 'ok';
+  return typeDay(control, state[0] ?? '');
+}
+
+/** What the box opened by itself is closed again. */
+async function typeDay(control: LabelledControl, text: string): Promise<WriteAttempt> {
+  const isEmptied = text === '' && (await emptyByKey(control.element));
+  const attempt = isEmptied ? 'ok' : await textBox.write(control, [text]);
+  await closeCalendars(control.element);
+  return attempt;
+}
+
+async function pickInCalendar({ element }: LabelledControl, iso: IsoDate): Promise<WriteAttempt | 'no-calendar'> {
+  const calendar = await openCalendar(element);
+  if (!calendar) return 'no-calendar';
+  const attempt = await pickDay(calendar, iso);
+  await closeCalendars(element);
+  element.blur();
+  return attempt;
+}
+
+/** Boxes that can't be typed in are emptied by a key where the widget has one: Backspace, or Ctrl+End. */
+async function emptyByKey(element: HTMLElement): Promise<boolean> {
+  if (!isInput(element) || !element.readOnly) return false;
+  element.focus({ preventScroll: true });
+  pressKey(element, 'Backspace', 8);
+  if (element.value !== '') pressKey(element, 'End', 35, { ctrlKey: true });
+  await settle();
+  return element.value === '';
+}
