@@ -1,16 +1,19 @@
 import { createServer as createHttpServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { createServer as createHttpsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
+import { isApp, type Flavour } from './data/flavours';
 import type { Section } from './data/form-definition';
 import { openDatabase } from './database/open-database';
 import type { PracticeDatabase } from './database/practice-database';
 import { sowSeeds } from './database/sow-seeds';
+import { bundle } from './flavours/bundle';
 import { route } from './routes/router';
 import { entryPath, projectPath } from './server/entry-tokens';
 import { createSessions } from './server/sessions';
 import type { Site } from './server/site';
 import { readVisit } from './server/visit';
 
+export type { Flavour } from './data/flavours';
 export type { Section } from './data/form-definition';
 export type { PracticeDatabase } from './database/practice-database';
 
@@ -26,6 +29,8 @@ export interface PracticeSiteOptions {
   loginMinutes?: number;
   /** How long the options below a choice take to come, in milliseconds. */
   listDelay?: number;
+  /** The front-end stack of the entry forms; Bootstrap unless said. A visitor may choose another with `?flavour=`. */
+  flavour?: Flavour;
 }
 
 export interface PracticeSite {
@@ -42,10 +47,20 @@ export interface PracticeSite {
 
 /** Starts an entry system of our own, for practice and tests. It is not eMENSCR, and says so on every page. */
 export async function startPracticeSite(options: PracticeSiteOptions = {}): Promise<PracticeSite> {
-  const { port = 0, tls, databaseFile, seed = true, loginMinutes = 30, listDelay = 300 } = options;
+  const {
+    port = 0,
+    tls,
+    databaseFile,
+    seed = true,
+    loginMinutes = 30,
+    listDelay = 300,
+    flavour = 'bootstrap',
+  } = options;
+  if (isApp(flavour)) await bundle(flavour);
   const database = await openDatabase(databaseFile);
   if (seed) sowSeeds(database);
-  const site: Site = { database, sessions: createSessions(loginMinutes), secure: tls !== undefined, listDelay };
+  const sessions = createSessions(loginMinutes);
+  const site: Site = { database, sessions, secure: tls !== undefined, listDelay, flavour };
   const onRequest = (request: IncomingMessage, response: ServerResponse) => void serve(site, request, response);
   const server = tls ? createHttpsServer(tls, onRequest) : createHttpServer(onRequest);
   await new Promise<void>((resolve, reject) => {

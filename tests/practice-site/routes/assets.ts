@@ -1,6 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
+
+import { isApp, isFlavour } from '../data/flavours';
+import { bundle } from '../flavours/bundle';
 import { notFound, type Answer } from '../server/answer';
 
 const MODULES = new URL('../../../node_modules/', import.meta.url);
@@ -25,6 +28,11 @@ const TYPES: Readonly<Record<string, string>> = {
 /** The site's own scripts and styles, and the libraries' out of node_modules: nothing comes from elsewhere. */
 export async function asset(path: string): Promise<Answer> {
   const [, vendor, name = ''] = /^\/assets\/(vendor\/)?([\w.-]+)$/.exec(path) ?? [];
+  const [, app, kind] = /^app-(\w+)\.(js|css)$/.exec(name) ?? [];
+  if (isFlavour(app) && isApp(app)) {
+    const headers = { 'content-type': TYPES[extname(name)] ?? '', 'cache-control': 'no-cache' };
+    return { status: 200, headers, body: (await bundle(app))[kind === 'css' ? 'css' : 'js'] };
+  }
   const source = vendor === undefined ? new URL(name, OWN) : VENDOR[name] && new URL(VENDOR[name], MODULES);
   const type = TYPES[extname(name)];
   if (!source || type === undefined) return notFound();

@@ -1,34 +1,48 @@
 import { FORMS } from '../data/forms';
+import { isApp } from '../data/flavours';
 import type { Section } from '../data/form-definition';
 import type { Project, SavedSection } from '../database/practice-database';
+import { appShell } from '../pages/app-shell';
 import { entryPage } from '../pages/entry-page';
 import { page, redirect, type Answer } from '../server/answer';
 import { entryPath } from '../server/entry-tokens';
-import type { SignedInVisit, Site } from '../server/site';
+import { flavourOf, type SignedInVisit, type Site } from '../server/site';
+import { actionOf } from '../server/visit';
 import { checkForm, isBlank } from '../validation/check-form';
 import { readForm } from '../validation/read-form';
 
 /** One section of one project: shown, or saved and shown again. */
 export function entry(site: Site, visit: SignedInVisit, project: Project, section: Section): Answer {
   const { database } = site;
+  const flavour = flavourOf(site, visit);
   const definition = FORMS[section];
   const values = database.section(project.id, section);
   const common = { project, section, projectName: nameOf(site, project), user: visit.session.user };
   if (visit.method !== 'POST') {
-    const rows = Object.fromEntries(definition.groups.map(({ key }) => [key, database.rows(project.id, key)]));
+    if (isApp(flavour)) return page(appShell(flavour), 200, 'unsafe-eval');
     const { notice } = visit.session;
     delete visit.session.notice;
-    return page(entryPage({ ...common, view: { definition, values, rows, errors: new Map() }, notice }));
+    const view = { definition, values, rows: rowsOf(site, project, section), errors: new Map() };
+    return page(entryPage({ ...common, view, notice }));
   }
 
-  const press = visit.form.get('action') === 'draft' ? 'draft' : 'save';
   const sent = readForm(definition, visit.form, values);
-  const errors = checkForm(definition, sent, press);
-  if (errors.size > 0) return page(entryPage({ ...common, view: { definition, ...sent, errors } }), 422);
-  database.saveSection(project.id, section, withoutBlankRows(sent, section));
-  visit.session.notice = press === 'draft' ? 'บันทึกร่างเรียบร้อยแล้ว' : 'บันทึกข้อมูลเรียบร้อยแล้ว';
+  const { errors, notice } = save(site, project, section, sent, actionOf(visit) === 'draft' ? 'draft' : 'save');
+  if (notice === undefined) return page(entryPage({ ...common, view: { definition, ...sent, errors } }), 422);
+  visit.session.notice = notice;
   return redirect(entryPath(project.id, section));
 }
+
+/** Keeps what was sent unless something is wrong with it; only then there is no notice. */
+export function save(site: Site, project: Project, section: Section, sent: SavedSection, press: 'save' | 'draft') {
+  const errors = checkForm(FORMS[section], sent, press);
+  if (errors.size > 0) return { errors, notice: undefined };
+  site.database.saveSection(project.id, section, withoutBlankRows(sent, section));
+  return { errors, notice: press === 'draft' ? 'บันทึกร่างเรียบร้อยแล้ว' : 'บันทึกข้อมูลเรียบร้อยแล้ว' };
+}
+
+export const rowsOf = ({ database }: Site, { id }: Project, section: Section) =>
+  Object.fromEntries(FORMS[section].groups.map(({ key }) => [key, database.rows(id, key)]));
 
 function withoutBlankRows({ values, rows }: SavedSection, section: Section): SavedSection {
   const kept = FORMS[section].groups.map(({ key, fixedRows }) => {

@@ -2,8 +2,10 @@ import type { Press } from '../database/practice-database';
 import { notFound, type Answer } from '../server/answer';
 import { placeOf } from '../server/entry-tokens';
 import type { Site } from '../server/site';
-import type { Visit } from '../server/visit';
+import { actionOf, type Visit } from '../server/visit';
+import { api } from './api';
 import { asset } from './assets';
+import { chooseFlavour } from './choose-flavour';
 import { entry } from './entry';
 import { list } from './lists';
 import { approve, createProject, projectList, projectOverview } from './projects';
@@ -12,9 +14,12 @@ import { signIn, toSignIn } from './sign-in';
 export async function route(site: Site, visit: Visit): Promise<Answer> {
   const { path, method } = visit;
   if (path.startsWith('/assets/')) return asset(path);
+  const chosen = chooseFlavour(visit);
+  if (chosen) return chosen;
   if (path.startsWith('/auth/')) return signIn(site, visit);
   const press = pressOf(visit);
   if (press) site.database.countPress(press);
+  if (path.startsWith('/api/')) return api(site, visit);
   const session = site.sessions.find(visit.cookie);
   if (!session) return toSignIn(visit);
 
@@ -33,10 +38,11 @@ export async function route(site: Site, visit: Visit): Promise<Answer> {
 }
 
 /** Which button a request comes from. Counted even when the login is gone: it was pressed all the same. */
-function pressOf({ method, path, form }: Visit): Press | undefined {
+function pressOf(visit: Visit): Press | undefined {
+  const { method, path } = visit;
   if (method !== 'POST') return undefined;
   if (path === '/app/approve') return 'approve';
   if (path === '/app/projects') return 'create';
-  if (path !== '/app/entry') return undefined;
-  return form.get('action') === 'draft' ? 'draft' : 'save';
+  if (path !== '/app/entry' && path !== '/api/entry') return undefined;
+  return actionOf(visit) === 'draft' ? 'draft' : 'save';
 }

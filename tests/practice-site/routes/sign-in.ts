@@ -1,5 +1,5 @@
 import { page, redirect, type Answer } from '../server/answer';
-import type { Site } from '../server/site';
+import { flavourOf, type Site } from '../server/site';
 import { SESSION_COOKIE, type Visit } from '../server/visit';
 import { signInPage } from '../pages/sign-in-page';
 
@@ -14,10 +14,11 @@ export function signIn(site: Site, visit: Visit): Answer {
   }
   if (visit.path !== SIGN_IN) return redirect(SIGN_IN);
   const next = localPath(visit.query.get('next'));
-  if (visit.method !== 'POST') return page(signInPage({ next, expired: visit.query.has('expired') }));
+  const flavour = flavourOf(site, visit);
+  if (visit.method !== 'POST') return page(signInPage({ next, flavour, expired: visit.query.has('expired') }));
   const user = String(visit.form.get('u_001') ?? '').trim();
   if (user === '' || String(visit.form.get('u_002') ?? '') === '') {
-    return page(signInPage({ next, error: 'กรุณากรอกชื่อผู้ใช้และรหัสผ่าน' }), 422);
+    return page(signInPage({ next, flavour, error: 'กรุณากรอกชื่อผู้ใช้และรหัสผ่าน' }), 422);
   }
   const token = site.sessions.open(user);
   const cookie = `${SESSION_COOKIE}=${token}; Path=/; HttpOnly; SameSite=Lax${site.secure ? '; Secure' : ''}`;

@@ -1,3 +1,4 @@
+import { LAST_YEAR } from '../data/given';
 import type { FormView } from '../html/form-view';
 import { card, shown, stacked, unbound } from '../html/labels';
 import { markup, type Markup } from '../html/markup';
@@ -8,7 +9,7 @@ export function budget(view: FormView): Markup {
   return markup`${card(
     'วงเงิน',
     markup`<div class="row">${stacked(view, 'totalBaht', { width: 4 })}
-${shown('งบประมาณปีที่ผ่านมา (บาท)', '980,000.00')}</div>
+${LAST_YEAR.map(({ label, value }) => shown(label, value))}</div>
 <div class="row">${unbound(view, 'fundSource', { width: 4 })}${unbound(view, 'allocatedYear', { width: 4 })}</div>`,
   )}
 <div class="row"><div class="col-lg-5">${card('แผนการใช้จ่าย', fixedTable(view, 'budget.quarters', 'ไตรมาส'))}</div>

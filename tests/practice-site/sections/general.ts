@@ -1,3 +1,4 @@
+import { APPROVER } from '../data/given';
 import { choiceMarks } from '../html/controls';
 import { fieldOf, type FormView } from '../html/form-view';
 import { card, shown, stacked, unbound } from '../html/labels';
@@ -35,8 +36,7 @@ ${unbound(view, 'coordinatorPhone')}${unbound(view, 'coordinatorEmail')}
 
 function approver(): Markup {
   return markup`<div class="row">
-${shown('ชื่อ-นามสกุล', 'นางตัวอย่าง ผู้อนุมัติ', 12)}
-${shown('ตำแหน่ง', 'หัวหน้าหน่วยงาน', 7)}${shown('โทรศัพท์', '-', 5)}
+${APPROVER.map(({ label, value }, index) => shown(label, value, [12, 7, 5][index]))}
 </div>`;
 }
 

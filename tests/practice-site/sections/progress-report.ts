@@ -1,3 +1,4 @@
+import { LAST_QUARTER, type Given } from '../data/given';
 import type { FormView } from '../html/form-view';
 import { card, shown, stacked } from '../html/labels';
 import { markup, type Markup } from '../html/markup';
@@ -18,7 +19,10 @@ ${stacked(view, 'resultText', { ...wide, rows: 6 })}${stacked(view, 'problems', 
 }
 
 function lastQuarter(): Markup {
-  return markup`<div class="row">${shown('ร้อยละความก้าวหน้า', '20', 12)}${shown('ผลการเบิกจ่ายสะสม (บาท)', '150,000.00', 12)}
-<div class="col-12"><div class="form-group"><label class="form-label">ผลการดำเนินงานไตรมาสที่ผ่านมา</label>
-<textarea class="form-control" rows="6" readonly>จัดประชุมชี้แจงโครงการและคัดเลือกพื้นที่ดำเนินการแล้ว 2 แห่ง</textarea></div></div></div>`;
+  const box = ({ label, value, long }: Given) =>
+    long
+      ? markup`<div class="col-12"><div class="form-group"><label class="form-label">${label}</label>
+<textarea class="form-control" rows="6" readonly>${value}</textarea></div></div>`
+      : shown(label, value, 12);
+  return markup`<div class="row">${LAST_QUARTER.map(box)}</div>`;
 }

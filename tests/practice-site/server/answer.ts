@@ -7,20 +7,22 @@ export interface Answer {
 }
 
 /** Strict, as such systems often are: nothing from elsewhere, and no frames. */
-const POLICY = "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; frame-src 'none'";
+const POLICY =
+  "default-src 'self'; img-src 'self' data:; font-src 'self' data:; style-src 'self' 'unsafe-inline'; frame-src 'none'";
 
-export const page = (content: Markup, status = 200): Answer => ({
+/** `scripts` is what the page's own scripts cannot do without. */
+export const page = (content: Markup, status = 200, scripts?: 'unsafe-eval' | 'unsafe-inline'): Answer => ({
   status,
   headers: {
     'content-type': 'text/html; charset=utf-8',
-    'content-security-policy': POLICY,
+    'content-security-policy': scripts === undefined ? POLICY : `${POLICY}; script-src 'self' '${scripts}'`,
     'cache-control': 'no-store',
   },
   body: content.source,
 });
 
-export const json = (value: unknown): Answer => ({
-  status: 200,
+export const json = (value: unknown, status = 200): Answer => ({
+  status,
   headers: { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' },
   body: JSON.stringify(value),
 });

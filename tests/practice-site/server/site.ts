@@ -1,3 +1,4 @@
+import { isFlavour, type Flavour } from '../data/flavours';
 import type { OpenDatabase } from '../database/practice-database';
 import type { Session, Sessions } from './sessions';
 import type { Visit } from './visit';
@@ -9,9 +10,13 @@ export interface Site {
   secure: boolean;
   /** How long lists below a choice take, in milliseconds. */
   listDelay: number;
+  /** The front-end stack for visitors who have chosen none. */
+  flavour: Flavour;
 }
 
 /** A visit of someone who is signed in. */
 export interface SignedInVisit extends Visit {
   session: Session;
 }
+
+export const flavourOf = (site: Site, { flavour }: Visit): Flavour => (isFlavour(flavour) ? flavour : site.flavour);

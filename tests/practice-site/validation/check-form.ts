@@ -29,7 +29,8 @@ export function checkForm(definition: FormDefinition, sent: SavedSection, press:
   return errors;
 }
 
-function checkBox(field: FormField, value: string, others: Values, wanted: boolean): string | undefined {
+/** What is wrong with one box; `wanted` refuses an empty required one. */
+export function checkBox(field: FormField, value: string, others: Values, wanted: boolean): string | undefined {
   if (value.trim() !== '') return checkValue(field, value, others);
   return wanted && field.required ? `กรุณาระบุ${field.label}` : undefined;
 }
