@@ -7,7 +7,7 @@ import { SECTION_FORMS } from '../sections/section-forms';
 import { entryPath } from '../server/entry-tokens';
 import { sectionTabs } from './section-tabs';
 
-interface EntryParts {
+export interface EntryParts {
   project: Project;
   section: Section;
   projectName: string;

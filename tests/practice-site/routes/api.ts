@@ -47,7 +47,7 @@ function entryAnswer(site: Site, project: Project, section: Section): EntryAnswe
 
 function saved(site: Site, visit: Visit, project: Project, section: Section): Answer {
   const sent = readJson(FORMS[section], visit.body, site.database.section(project.id, section));
-  const { errors, notice } = save(site, project, section, sent, actionOf(visit) === 'draft' ? 'draft' : 'save');
+  const { errors, notice } = save(site, project, section, sent, actionOf(visit));
   const answer: SaveAnswer = notice === undefined ? { errors: Object.fromEntries(errors) } : { notice };
   return json(answer, notice === undefined ? 422 : 200);
 }

@@ -1,9 +1,12 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { FORMS } from '../data/forms';
 import { isApp } from '../data/flavours';
 import type { Section } from '../data/form-definition';
 import type { Project, SavedSection } from '../database/practice-database';
+import { keepOffered } from '../flavours/table/keep-offered';
+import { tablePage } from '../flavours/table/table-page';
 import { appShell } from '../pages/app-shell';
-import { entryPage } from '../pages/entry-page';
+import { entryPage, type EntryParts } from '../pages/entry-page';
 import { page, redirect, type Answer } from '../server/answer';
 import { entryPath } from '../server/entry-tokens';
 import { flavourOf, type SignedInVisit, type Site } from '../server/site';
@@ -12,23 +15,31 @@ import { checkForm, isBlank } from '../validation/check-form';
 import { readForm } from '../validation/read-form';
 
 /** One section of one project: shown, or saved and shown again. */
-export function entry(site: Site, visit: SignedInVisit, project: Project, section: Section): Answer {
+export async function entry(site: Site, visit: SignedInVisit, project: Project, section: Section): Promise<Answer> {
   const { database } = site;
   const flavour = flavourOf(site, visit);
   const definition = FORMS[section];
   const values = database.section(project.id, section);
   const common = { project, section, projectName: nameOf(site, project), user: visit.session.user };
+  const draw = (parts: EntryParts, status?: number) =>
+    flavour === 'table' ? page(tablePage(parts), status, 'unsafe-inline') : page(entryPage(parts), status);
   if (visit.method !== 'POST') {
     if (isApp(flavour)) return page(appShell(flavour), 200, 'unsafe-eval');
     const { notice } = visit.session;
     delete visit.session.notice;
     const view = { definition, values, rows: rowsOf(site, project, section), errors: new Map() };
-    return page(entryPage({ ...common, view, notice }));
+    return draw({ ...common, view, notice });
   }
 
   const sent = readForm(definition, visit.form, values);
-  const { errors, notice } = save(site, project, section, sent, actionOf(visit) === 'draft' ? 'draft' : 'save');
-  if (notice === undefined) return page(entryPage({ ...common, view: { definition, ...sent, errors } }), 422);
+  const action = actionOf(visit);
+  if (action === 'reload') {
+    await wait(site.listDelay);
+    const view = { definition, values: keepOffered(definition, sent.values), rows: sent.rows, errors: new Map() };
+    return draw({ ...common, view });
+  }
+  const { errors, notice } = save(site, project, section, sent, action);
+  if (notice === undefined) return draw({ ...common, view: { definition, ...sent, errors } }, 422);
   visit.session.notice = notice;
   return redirect(entryPath(project.id, section));
 }

@@ -44,5 +44,6 @@ function pressOf(visit: Visit): Press | undefined {
   if (path === '/app/approve') return 'approve';
   if (path === '/app/projects') return 'create';
   if (path !== '/app/entry' && path !== '/api/entry') return undefined;
-  return actionOf(visit) === 'draft' ? 'draft' : 'save';
+  const action = actionOf(visit);
+  return action === 'reload' ? undefined : action;
 }

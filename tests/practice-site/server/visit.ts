@@ -32,10 +32,12 @@ export async function readVisit(request: IncomingMessage): Promise<Visit> {
   };
 }
 
-/** Which button was pressed, as a form or an app says it. */
-export function actionOf({ form, body }: Visit): unknown {
-  if (typeof body === 'object' && body !== null && 'action' in body) return body.action;
-  return form.get('action');
+/** What a form or an app asks for. `reload` saves nothing: a page without scripts draws its lists anew with it. */
+export function actionOf({ form, body }: Visit): 'save' | 'draft' | 'reload' {
+  const isJson = typeof body === 'object' && body !== null && 'action' in body;
+  const action: unknown = isJson ? body.action : form.get('action');
+  if (action === 'draft') return 'draft';
+  return action === 'reload' && !isJson ? 'reload' : 'save';
 }
 
 const NOTHING_SENT = (): Pick<Visit, 'form' | 'body'> => ({ form: new FormData(), body: undefined });
