@@ -1,4 +1,5 @@
 /* The few lines of script that a page of tables has. */
+/* eslint no-unused-vars: off, @typescript-eslint/no-unused-vars: off -- called from the markup */
 'use strict';
 
 function setAction(control, action) {

@@ -10,7 +10,7 @@ import { entryPage, type EntryParts } from '../pages/entry-page';
 import { page, redirect, type Answer } from '../server/answer';
 import { entryPath } from '../server/entry-tokens';
 import { flavourOf, type SignedInVisit, type Site } from '../server/site';
-import { actionOf } from '../server/visit';
+import { actionOf, isReload } from '../server/visit';
 import { checkForm, isBlank } from '../validation/check-form';
 import { readForm } from '../validation/read-form';
 
@@ -32,13 +32,12 @@ export async function entry(site: Site, visit: SignedInVisit, project: Project, 
   }
 
   const sent = readForm(definition, visit.form, values);
-  const action = actionOf(visit);
-  if (action === 'reload') {
+  if (isReload(visit)) {
     await wait(site.listDelay);
     const view = { definition, values: keepOffered(definition, sent.values), rows: sent.rows, errors: new Map() };
     return draw({ ...common, view });
   }
-  const { errors, notice } = save(site, project, section, sent, action);
+  const { errors, notice } = save(site, project, section, sent, actionOf(visit));
   if (notice === undefined) return draw({ ...common, view: { definition, ...sent, errors } }, 422);
   visit.session.notice = notice;
   return redirect(entryPath(project.id, section));

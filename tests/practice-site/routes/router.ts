@@ -2,7 +2,7 @@ import type { Press } from '../database/practice-database';
 import { notFound, type Answer } from '../server/answer';
 import { placeOf } from '../server/entry-tokens';
 import type { Site } from '../server/site';
-import { actionOf, type Visit } from '../server/visit';
+import { actionOf, isReload, type Visit } from '../server/visit';
 import { api } from './api';
 import { asset } from './assets';
 import { chooseFlavour } from './choose-flavour';
@@ -44,6 +44,5 @@ function pressOf(visit: Visit): Press | undefined {
   if (path === '/app/approve') return 'approve';
   if (path === '/app/projects') return 'create';
   if (path !== '/app/entry' && path !== '/api/entry') return undefined;
-  const action = actionOf(visit);
-  return action === 'reload' ? undefined : action;
+  return isReload(visit) ? undefined : actionOf(visit);
 }

@@ -32,13 +32,14 @@ export async function readVisit(request: IncomingMessage): Promise<Visit> {
   };
 }
 
-/** What a form or an app asks for. `reload` saves nothing: a page without scripts draws its lists anew with it. */
-export function actionOf({ form, body }: Visit): 'save' | 'draft' | 'reload' {
+/** Which button was pressed, as a form or an app says it. */
+export function actionOf({ form, body }: Visit): 'save' | 'draft' {
   const isJson = typeof body === 'object' && body !== null && 'action' in body;
-  const action: unknown = isJson ? body.action : form.get('action');
-  if (action === 'draft') return 'draft';
-  return action === 'reload' && !isJson ? 'reload' : 'save';
+  return (isJson ? body.action : form.get('action')) === 'draft' ? 'draft' : 'save';
 }
+
+/** A page without scripts draws its dependent lists anew by posting back; nothing is saved. */
+export const isReload = ({ form }: Visit): boolean => form.get('action') === 'reload';
 
 const NOTHING_SENT = (): Pick<Visit, 'form' | 'body'> => ({ form: new FormData(), body: undefined });
 

@@ -18,7 +18,10 @@ class ThaiDateAdapter extends NativeDateAdapter {
   }
   override format(day: Date, form: object | string): string {
     if (typeof form !== 'string') return super.format(day, form);
-    return [day.getDate(), day.getMonth() + 1].map((n) => String(n).padStart(2, '0')).join('/') + `/${day.getFullYear() + 543}`;
+    return (
+      [day.getDate(), day.getMonth() + 1].map((n) => String(n).padStart(2, '0')).join('/') +
+      `/${day.getFullYear() + 543}`
+    );
   }
   override getYearName(day: Date): string {
     return String(day.getFullYear() + 543);
@@ -35,9 +38,17 @@ const form = new FormGroup({
   selector: 'lab-form',
   imports: [ReactiveFormsModule, MatFormFieldModule, MatInputModule, MatDatepickerModule],
   template: `<form [formGroup]="form">
-    <mat-form-field><mat-label>ชื่อโครงการ</mat-label><input matInput formControlName="name"></mat-form-field>
-    <mat-form-field><mat-label>วันที่เริ่มต้นโครงการ</mat-label><input matInput [matDatepicker]="a" formControlName="start" placeholder="วว/ดด/ปปปป"><mat-datepicker-toggle matIconSuffix [for]="a" /><mat-datepicker #a /></mat-form-field>
-    <mat-form-field><mat-label>วันที่สิ้นสุดโครงการ</mat-label><input matInput [matDatepicker]="b" formControlName="end" readonly (click)="b.open()"><mat-datepicker #b /></mat-form-field>
+    <mat-form-field><mat-label>ชื่อโครงการ</mat-label><input matInput formControlName="name" /></mat-form-field>
+    <mat-form-field
+      ><mat-label>วันที่เริ่มต้นโครงการ</mat-label
+      ><input matInput [matDatepicker]="a" formControlName="start" placeholder="วว/ดด/ปปปป" /><mat-datepicker-toggle
+        matIconSuffix
+        [for]="a" /><mat-datepicker #a
+    /></mat-form-field>
+    <mat-form-field
+      ><mat-label>วันที่สิ้นสุดโครงการ</mat-label
+      ><input matInput [matDatepicker]="b" formControlName="end" readonly (click)="b.open()" /><mat-datepicker #b
+    /></mat-form-field>
   </form>`,
 })
 class LabForm {

@@ -20,9 +20,19 @@ const form = new FormGroup({
   selector: 'lab-form',
   imports: [ReactiveFormsModule, MatFormFieldModule, MatInputModule, MatDatepickerModule],
   template: `<form [formGroup]="form">
-    <mat-form-field><mat-label>ชื่อโครงการ</mat-label><input matInput formControlName="name"></mat-form-field>
-    <mat-form-field><mat-label>วันที่เริ่มต้นโครงการ</mat-label><input matInput [matDatepicker]="a" formControlName="start"><mat-datepicker-toggle matIconSuffix [for]="a" /><mat-datepicker #a /></mat-form-field>
-    <mat-form-field><mat-label>วันที่สิ้นสุดโครงการ</mat-label><input matInput [matDatepicker]="b" formControlName="end"><mat-datepicker-toggle matIconSuffix [for]="b" /><mat-datepicker #b /></mat-form-field>
+    <mat-form-field><mat-label>ชื่อโครงการ</mat-label><input matInput formControlName="name" /></mat-form-field>
+    <mat-form-field
+      ><mat-label>วันที่เริ่มต้นโครงการ</mat-label
+      ><input matInput [matDatepicker]="a" formControlName="start" /><mat-datepicker-toggle
+        matIconSuffix
+        [for]="a" /><mat-datepicker #a
+    /></mat-form-field>
+    <mat-form-field
+      ><mat-label>วันที่สิ้นสุดโครงการ</mat-label
+      ><input matInput [matDatepicker]="b" formControlName="end" /><mat-datepicker-toggle
+        matIconSuffix
+        [for]="b" /><mat-datepicker #b
+    /></mat-form-field>
   </form>`,
 })
 class LabForm {

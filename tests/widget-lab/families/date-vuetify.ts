@@ -1,7 +1,8 @@
 import 'vuetify/styles';
 import { createApp, reactive } from 'vue/dist/vue.esm-bundler.js';
 import { createVuetify } from 'vuetify';
-import { VApp, VDateInput, VForm, VTextField } from 'vuetify/components';
+import { VApp, VForm, VTextField } from 'vuetify/components';
+import { VDateInput } from 'vuetify/labs/VDateInput';
 import { isoOf, tellDates } from '../date-form';
 
 const form = reactive({ name: '', start: null as Date | null, end: new Date(2027, 8, 30) as Date | null });
