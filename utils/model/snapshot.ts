@@ -28,6 +28,7 @@ export type LabelSource =
   | 'row-header'
   | 'cell-before'
   | 'text-before'
+  | 'heading'
   | 'title'
   | 'placeholder';
 

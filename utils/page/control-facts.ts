@@ -8,7 +8,7 @@ const REQUIRED_WORDS = /\((?:จำเป็น|บังคับ|required)|จ
 
 /** Boxes that can't be typed in because a calendar fills them. */
 const OPENS_CALENDAR =
-  '.flatpickr-input, .flatpickr-input + *, .hasDatepicker, [aria-haspopup=dialog], [class*=datepicker i], .date > *, [class*=date-] *, .ant-picker *';
+  '.flatpickr-input, .flatpickr-input + *, .hasDatepicker, [aria-haspopup=dialog], [class*="datepicker" i], .date > *, [class*=date-] *, .ant-picker *';
 
 /** A located control is made anew with every change of the page's structure, and its facts with it. */
 const known = new WeakMap<LabelledControl, ControlFacts>();

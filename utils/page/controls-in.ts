@@ -94,11 +94,12 @@ function isInsideAnother(element: Element): boolean {
 
 function groupsOf(elements: readonly HTMLElement[]): HTMLInputElement[][] {
   const groups = new Map<string | Element, Map<Element, HTMLInputElement[]>>();
+  const inRun = createRunFinder(elements);
   for (const element of elements) {
     if (!isInput(element) || !['radio', 'checkbox'].includes(element.type)) continue;
     const scope = element.form ?? element.ownerDocument.documentElement;
-    const box = element.closest('[role=radiogroup], [role=group], fieldset');
-    const key = element.name !== '' ? `${element.type} ${element.name}` : (box ?? element);
+    const box = element.closest('[role=radiogroup], [role=group], fieldset') ?? inRun(element);
+    const key = element.name !== '' ? `${element.type} ${element.name}` : box;
     const inScope = groups.get(key) ?? new Map<Element, HTMLInputElement[]>();
     groups.set(key, inScope.set(scope, [...(inScope.get(scope) ?? []), element]));
   }
@@ -106,6 +107,28 @@ function groupsOf(elements: readonly HTMLElement[]): HTMLInputElement[][] {
   return all.filter(
     ([first, ...rest]) => first?.type === 'radio' || (rest.length > 0 && !inSeveralCells([first, ...rest])),
   );
+}
+
+/**
+ * Nameless boxes to tick, as frameworks draw them, are one group where they follow one another in items alike.
+ *
+ * @returns for each such box the first item of its run, which stands for the run
+ */
+function createRunFinder(elements: readonly HTMLElement[]): (element: HTMLInputElement) => Element {
+  const counts = new Map<Element, number>();
+  for (const element of elements)
+    for (let box = element.parentElement; box; box = box.parentElement) counts.set(box, (counts.get(box) ?? 0) + 1);
+  const runs = new Map<Element, Element>();
+  return (element) => {
+    let item: Element = element;
+    while (item.parentElement && counts.get(item.parentElement) === 1) item = item.parentElement;
+    const before = item.previousElementSibling;
+    const isSame =
+      before && runs.has(before) && before.className === item.className && before.localName === item.localName;
+    const first = (isSame && runs.get(before)) || item;
+    runs.set(item, first);
+    return first;
+  };
 }
 
 /** Check boxes that share a name across a table's cells belong to their rows and columns. */

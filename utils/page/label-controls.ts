@@ -14,6 +14,12 @@ import { hasWords, labelTextOf, textOf } from './text-of';
 type Found = LabelText & { element?: Element };
 const THAI = /[\u0E01-\u0E5B]/;
 
+/** Such a box says "search" of its own options. */
+const SEARCHES_ITS_LIST = '[list], [role=combobox], [aria-autocomplete]';
+
+const noteOn = (element: Element) =>
+  `${element.getAttribute('placeholder') ?? ''} ${element.getAttribute('title') ?? ''}`;
+
 export interface LabelContext {
   map: ControlMap;
   scopes: Scopes;
@@ -32,9 +38,11 @@ export function labelControls(controls: readonly PageControl[], context: LabelCo
   let person = '';
   return controls.map((control) => {
     const strengths = textsOf(control, context);
-    const label = decide(strengths, context);
-    const keys = label ? labelKeys(label.text) : [];
     const over = context.scopes.over(control.anchor);
+    // What is ticked in a list is often named by the heading over it alone.
+    const underHeading: Found[] = control.members.length > 1 && over[0] ? [{ from: 'heading', text: over[0] }] : [];
+    const label = decide(strengths, context) ?? underHeading[0];
+    const keys = label ? labelKeys(label.text) : [];
     const headings = [...columnHeadings(control, context), ...over];
 
     if ((over[0] ?? '') !== block) {
@@ -53,7 +61,7 @@ export function labelControls(controls: readonly PageControl[], context: LabelCo
       keys,
       headings,
       person: named.length > 0 ? named : [person],
-      aside: normaliseLabel(`${element.getAttribute('placeholder') ?? ''} ${element.getAttribute('title') ?? ''}`),
+      aside: element.matches(SEARCHES_ITS_LIST) ? '' : normaliseLabel(noteOn(element)),
       isOtherUnit: () => hasOtherUnit(control.anchor, label?.text ?? '', context.map, context.isOtherUnitDeclared),
       leftAlone: isLeftAlone(control),
     };

@@ -68,6 +68,8 @@ function isAtHome(
   index: LabelIndex,
 ): boolean {
   if (label.length <= SHORT && !sections.includes(sectionId)) return false;
+  const foreign = index.notUnder.get(sectionId)?.find((word) => headings[0]?.includes(word));
+  if (foreign !== undefined && !label.includes(foreign)) return false;
   if (label.length > SHARED) return true;
   return mayStandUnder(headings.slice(0, 1), sectionId, index);
 }

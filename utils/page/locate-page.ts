@@ -51,7 +51,7 @@ export function locatePage(root: Document, roots: Roots = findRoots(root)): Loca
     ),
   ]);
   const inGroups = new Set(groups.found.flatMap((group) => [...group.controls]));
-  const rest = ours.filter((control) => !inGroups.has(control));
+  const rest = withoutColumns(ours.filter((control) => !inGroups.has(control)));
   const quarters = locateNamedRows(outsideTables(rest, gridAround)).filter(
     ({ path }) => !groups.found.some((group) => group.path === path),
   );
@@ -75,6 +75,14 @@ export function locatePage(root: Document, roots: Roots = findRoots(root)): Loca
     rows: new Map([...groups.found, ...quarters].map(({ path, rows }): [GroupPath, number] => [path, rows])),
     unlocated: singleFieldsOf(sections).filter((path) => !fields.has(path)),
   };
+}
+
+/** What stands in every row of a table is no single field, even where the table is unknown. */
+function withoutColumns(controls: readonly LabelledControl[]): LabelledControl[] {
+  const counts = new Map<string, number>();
+  const columnOf = ({ label }: LabelledControl) => (label?.from === 'column-header' ? label.text : '');
+  for (const control of controls) counts.set(columnOf(control), (counts.get(columnOf(control)) ?? 0) + 1);
+  return controls.filter((control) => columnOf(control) === '' || counts.get(columnOf(control)) === 1);
 }
 
 /** Two tables that could be the same group are neither. */

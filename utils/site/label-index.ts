@@ -30,6 +30,7 @@ export interface LabelIndex {
   columns: ReadonlyMap<string, readonly ColumnClaim[]>;
   rowLabels: ReadonlyMap<string, readonly RowClaim[]>;
   headings: ReadonlyMap<string, readonly SectionId[]>;
+  notUnder: ReadonlyMap<SectionId, readonly string[]>;
 }
 
 export function createLabelIndex(sections: readonly SectionDefinition[]): LabelIndex {
@@ -52,7 +53,10 @@ export function createLabelIndex(sections: readonly SectionDefinition[]): LabelI
       );
     }
   }
-  return { fields, columns, rowLabels, headings };
+  const notUnder = new Map(
+    sections.map((section) => [section.sectionId, (section.notUnder ?? []).map(normaliseLabel)]),
+  );
+  return { fields, columns, rowLabels, headings, notUnder };
 }
 
 /** The claims of the first key that has any. */

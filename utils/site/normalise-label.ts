@@ -25,6 +25,8 @@ const TELLING_BRACKET = /ล้าน|แสน|หมื่น|พัน\s*บ�
 /** Does a note change what the label beside it means? */
 export const isTelling = (note: string): boolean => TELLING_BRACKET.test(normaliseThai(note).toLowerCase());
 
+/** `ไม่เกิน 1,000 ตัวอักษร` */
+const LIMIT = /(?:ความยาว)?(?:ไม่เกิน|สูงสุด)[\d,]+(?:ตัวอักษร|อักขระ|คำ|บรรทัด|หน้า)$/;
 const REQUEST = /^(?:กรุณา|โปรด)?(?:ระบุ|กรอก|เลือก|ใส่|พิมพ์|ป้อน)(?:ข้อมูล)?/;
 const LATIN_TAIL = /(?<=[\u0E00-\u0E7F])\/?[a-z][a-z.,&/'’]*$/;
 /** On a project's form everything is the project's. */
@@ -50,7 +52,8 @@ export const normaliseLabel = memoiseText((text) => {
     .trim()
     .replace(REQUEST, '');
   label = label
-    .replace(/[\s\-–—_‐]+/g, '')
+    .replace(/[\s\-–—_‐]+|ฯลฯ|ฯ/g, '')
+    .replace(LIMIT, '')
     .replace(/[.,;/]+$/, '')
     .replace(/(?:ถ้ามี|หากมี)$/, '');
   return label.length > LONGEST_LABEL ? '' : label;

@@ -31,6 +31,8 @@ export interface GroupDefinition {
 export interface SectionDefinition {
   sectionId: SectionId;
   headings: readonly LabelAlias[];
+  /** Words of a heading right over a control by which plain labels below it mean something else than the section's fields. */
+  notUnder?: readonly string[];
   fields: readonly FieldDefinition[];
   groups: readonly GroupDefinition[];
 }

@@ -6,7 +6,7 @@ const TEXT_BOX =
   'textarea, input:not([type]), input[type=""], input[type=text], input[type=number], input[type=tel], input[type=email], input[type=url]';
 
 /** Boxes into which a widget puts the text of a choice: typing there chooses nothing. */
-const CHOOSER = '[role=combobox], [aria-autocomplete=list], [aria-autocomplete=both], [aria-haspopup=listbox], [list]';
+const CHOOSER = '[role=combobox], [aria-autocomplete=list], [aria-autocomplete=both], [aria-haspopup=listbox]';
 
 type TextBox = HTMLInputElement | HTMLTextAreaElement;
 export const isTextBox = (element: Element): element is TextBox => element.matches(TEXT_BOX);
