@@ -1,5 +1,9 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { common } from '@/utils/i18n/common';
+import { overlay } from '@/utils/i18n/overlay';
+import { rules } from '@/utils/i18n/rules';
+import { wordsOf } from '@/utils/i18n/translate';
 import { onMessage, sendMessage } from '@/utils/messaging/protocol';
 import { openDatabase } from '@/utils/store/database';
 import { readSettings } from '@/utils/store/settings';
@@ -11,6 +15,7 @@ import { openPanel } from './open-panel';
 
 export default defineBackground(() => {
   onMessage('readSettings', () => readSettings());
+  onMessage('readWords', async () => wordsOf((await readSettings()).language, common, overlay, rules));
   onMessage('readToday', () => readToday());
   onMessage('listTemplates', () => withTemplates((templates) => templates.list()));
   onMessage('saveTemplate', ({ data }) => withTemplates((templates) => templates.save(data)));

@@ -5,6 +5,8 @@ import { planFill } from '@/utils/fill/plan-fill';
 import { canonicalValue, flattenRows, type LooseRow, type LooseValue } from '@/utils/fill/loose-values';
 import { sendMessage } from '@/utils/messaging/protocol';
 import type { FieldPath, IsoDate } from '@/utils/model/ids';
+import { rules } from '@/utils/i18n/rules';
+import { wordsOf } from '@/utils/i18n/translate';
 import { sayFinding } from '@/utils/rules/say-finding';
 
 /** A page that changes under the plan is planned for again, this often at most. */
@@ -40,7 +42,7 @@ async function findings(tabId: number) {
     field: finding.path,
     mark: finding.evidence.mark,
     source: finding.evidence.source,
-    ...sayFinding(finding, 'th'),
+    ...sayFinding(finding, wordsOf('th', rules)),
   }));
 }
 

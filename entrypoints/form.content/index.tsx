@@ -1,7 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { onMessage, sendMessage } from '@/utils/messaging/protocol';
-import { DEFAULT_SETTINGS } from '@/utils/model/settings';
 import { bangkokToday } from '@/utils/calendar/bangkok-today';
 import { createFieldDescriber } from '@/utils/page/describe-fields';
 import { watchPage } from '@/utils/page/watch-page';
@@ -18,11 +17,11 @@ export default defineContentScript({
   async main(ctx) {
     if (isLoginPage()) return;
     const { signal } = ctx;
-    const today = await sendMessage('readToday').catch(() => bangkokToday(new Date()));
-    let settings = await sendMessage('readSettings').catch(() => DEFAULT_SETTINGS);
+    const today = sendMessage('readToday').catch(() => bangkokToday(new Date()));
+    let words = await readWords();
     if (signal.aborted) return;
 
-    const session = createFormSession(document, today, bringHand, signal);
+    const session = createFormSession(document, await today, bringHand, signal);
     const describer = createFieldDescriber(document);
     const overlay = mountOverlay(session, signal);
     const leave = () => {
@@ -32,8 +31,10 @@ export default defineContentScript({
     const show = async () => {
       const state = session.state();
       if (state.snapshot.sections.length === 0) return leave();
-      overlay.show(state, settings.language);
-      describer.describe(describeFindings(state.findings, settings.language), session.locate());
+      words ??= await readWords();
+      if (!words) return;
+      overlay.show(state, words);
+      describer.describe(describeFindings(state.findings, words), session.locate());
       // Nobody may be listening: no panel is open.
       await sendMessage('pageChanged').catch(() => undefined);
     };
@@ -61,7 +62,7 @@ export default defineContentScript({
     ctx.addEventListener(window, 'wxt:locationchange', reread);
     const renew = async () => {
       if (isLoginPage()) return leave();
-      settings = await sendMessage('readSettings').catch(() => settings);
+      words = (await readWords()) ?? words;
       session.setToday(await sendMessage('readToday').catch(() => session.state().snapshot.today));
       session.refresh();
       await show();
@@ -78,6 +79,9 @@ export default defineContentScript({
     });
   },
 });
+
+/** Undefined while the background cannot answer: nothing can be said then. */
+const readWords = () => sendMessage('readWords').catch(() => undefined);
 
 /** A page of the app may turn into the login without loading anew. */
 const isLoginPage = () => location.pathname.startsWith('/auth/') || location.pathname === '/auth';

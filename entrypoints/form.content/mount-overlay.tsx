@@ -3,13 +3,11 @@ import { browser } from 'wxt/browser';
 import type { PageState } from '@/utils/messaging/protocol';
 import { sendMessage } from '@/utils/messaging/protocol';
 import type { FieldPath } from '@/utils/model/ids';
-import type { Language } from '@/utils/model/settings';
-import { overlay as catalogue } from '@/utils/i18n/overlay';
-import { createTranslate } from '@/utils/i18n/translate';
+import { sayIn, type Params, type Words } from '@/utils/i18n/translate';
 import { fieldAt, focusField } from '@/utils/page/focus-field';
 import { focusedIn } from '@/utils/page/keep-focus';
 import type { FormSession } from './form-session';
-import { OverlayApp } from './overlay-app';
+import { OverlayApp, type OverlayTexts } from './overlay-app';
 import { dockPlace, putCard, visibleMarkers, type DockMode } from './overlay-geometry';
 import { createOverlayHost } from './overlay-host';
 
@@ -17,7 +15,7 @@ import { createOverlayHost } from './overlay-host';
 const LINGER_MS = 250;
 
 export interface Overlay {
-  show(state: PageState, language: Language): void;
+  show(state: PageState, words: Words): void;
   hide(): void;
   /** Things may have moved. */
   redraw(): void;
@@ -30,7 +28,7 @@ export interface Overlay {
 /** Draws the page's state over the page and hands the person's wishes to the session. */
 export function mountOverlay(session: FormSession, signal: AbortSignal): Overlay {
   let host: ReturnType<typeof createOverlayHost> | undefined;
-  let shown: { state: PageState; language: Language } | undefined;
+  let shown: { state: PageState; words: Words } | undefined;
   let openPath: FieldPath | undefined;
   let dismissed: FieldPath | undefined;
   let announcement = '';
@@ -85,8 +83,7 @@ export function mountOverlay(session: FormSession, signal: AbortSignal): Overlay
     const path = fieldAt(focusedIn(document), session.locate());
     return path === dismissed ? undefined : path;
   };
-  const t = (key: keyof typeof catalogue, params?: Record<string, string | number>) =>
-    createTranslate(catalogue, shown?.language ?? 'th')(key, params);
+  const t = (key: keyof OverlayTexts, params?: Params) => (shown ? sayIn<OverlayTexts>(shown.words)(key, params) : '');
   const say = (sentence: string) => update(() => (announcement = sentence));
 
   const refreshShown = () => {
@@ -154,11 +151,11 @@ export function mountOverlay(session: FormSession, signal: AbortSignal): Overlay
 
   return {
     redraw,
-    show(state, language) {
+    show(state, words) {
       if (!shown) void countTabs();
       const count = state.findings.length;
       if (shown?.state.findings.length !== count) announcement = '';
-      shown = { state, language };
+      shown = { state, words };
       if (!host) host = createOverlayHost(document);
       if (announcement === '') announcement = count === 0 ? t('overlay.noFindings') : t('overlay.found', { count });
       redraw();

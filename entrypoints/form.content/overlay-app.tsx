@@ -2,22 +2,23 @@ import { Dock } from '@/components/overlay/dock';
 import { FieldMarker } from '@/components/overlay/field-marker';
 import { FindingCard } from '@/components/overlay/finding-card';
 import { FramedPanel } from '@/components/overlay/framed-panel';
-import { common } from '@/utils/i18n/common';
-import { overlay } from '@/utils/i18n/overlay';
-import { createTranslate } from '@/utils/i18n/translate';
+import type { common } from '@/utils/i18n/common';
+import type { overlay } from '@/utils/i18n/overlay';
+import { sayIn, type Translate, type Words } from '@/utils/i18n/translate';
 import type { PageState } from '@/utils/messaging/protocol';
 import type { Finding, Severity } from '@/utils/model/finding';
 import type { FieldPath } from '@/utils/model/ids';
-import type { Language } from '@/utils/model/settings';
 import type { PlacedMarker } from '@/utils/overlay/place-markers';
 import { coverageOf } from '@/utils/overlay/coverage-of';
 import { sayFinding } from '@/utils/rules/say-finding';
+
+export type OverlayTexts = typeof overlay & typeof common;
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'advice'];
 
 export interface OverlayAppProps {
   state: PageState;
-  language: Language;
+  words: Words;
   markers: readonly PlacedMarker[];
   openPath: FieldPath | undefined;
   announcement: string;
@@ -37,8 +38,8 @@ export interface OverlayAppProps {
 
 /** Markers, the one open card, the dock and the framed panel. */
 export function OverlayApp(props: OverlayAppProps) {
-  const { state, language, markers, openPath } = props;
-  const t = createTranslate(overlay, language);
+  const { state, words, markers, openPath } = props;
+  const t = sayIn<OverlayTexts>(words);
   const { snapshot, findings } = state;
   const at = (path: FieldPath) => findings.filter((finding) => finding.path === path);
   const labelOf = (path: FieldPath) => snapshot.fields[path]?.label ?? '';
@@ -50,7 +51,7 @@ export function OverlayApp(props: OverlayAppProps) {
     ...(tied > 0 ? [t('overlay.tied', { count: tied })] : []),
   ];
   return (
-    <div lang={language}>
+    <div lang={words.language}>
       {markers.map(({ path, left, top }) => {
         const severity = worstAt(path) ?? 'advice';
         const name = t('overlay.marker', {
@@ -73,7 +74,7 @@ export function OverlayApp(props: OverlayAppProps) {
           key={openPath}
           label={labelOf(openPath)}
           findings={at(openPath).map((finding) =>
-            speak(finding, language, () => props.onFix(openPath, finding.fix?.to ?? '')),
+            speak(finding, words, () => props.onFix(openPath, finding.fix?.to ?? '')),
           )}
           onDrawn={(card) => props.onCardDrawn(openPath, card)}
           words={{ close: t('overlay.close'), why: t('overlay.why') }}
@@ -82,7 +83,7 @@ export function OverlayApp(props: OverlayAppProps) {
         />
       )}
       <Dock
-        title={snapshot.sections.map((id) => createTranslate(common, language)(`section.${id}`)).join(' · ')}
+        title={snapshot.sections.map((id) => t(`section.${id}`)).join(' · ')}
         coverage={t('overlay.readFields', coverageOf(snapshot))}
         counts={SEVERITIES.map((severity) => ({
           severity,
@@ -118,19 +119,19 @@ export function OverlayApp(props: OverlayAppProps) {
   );
 }
 
-function speak(finding: Finding, language: Language, onApply: () => void) {
-  const t = createTranslate(overlay, language);
+function speak(finding: Finding, words: Words, onApply: () => void) {
+  const t = sayIn<OverlayTexts>(words);
   const { ruleId, severity, fix } = finding;
   return {
     id: ruleId,
     severity,
     severityName: t(`overlay.severity.${severity}`),
-    ...sayFinding(finding, language),
+    ...sayFinding(finding, words),
     ...(fix && { fix: { name: nameOfFix(fix.to, t), onApply } }),
   };
 }
 
 /** Short corrections are shown in full; long texts would hide the change. */
-function nameOfFix(to: string, t: ReturnType<typeof createTranslate<typeof overlay>>): string {
+function nameOfFix(to: string, t: Translate<OverlayTexts>): string {
   return to.length <= 60 && to !== '' ? t('overlay.fixTo', { to }) : t('overlay.fix');
 }

@@ -2,7 +2,8 @@ import { FindingList } from '@/components/findings/finding-list';
 import { nameOfField } from '@/components/fill/name-of-field';
 import { TemplateList } from '@/components/templates/template-list';
 import type { panel } from '@/utils/i18n/panel';
-import type { Language, Translate } from '@/utils/i18n/translate';
+import { rules } from '@/utils/i18n/rules';
+import { wordsOf, type Language, type Translate } from '@/utils/i18n/translate';
 import type { PageState } from '@/utils/messaging/protocol';
 import type { Finding, Severity } from '@/utils/model/finding';
 import type { FieldPath } from '@/utils/model/ids';
@@ -90,7 +91,7 @@ function offer({ id, name, values }: Template, { fields }: Snapshot, t: T) {
 
 function inWords(finding: Finding, { fields }: Snapshot, t: T, language: Language) {
   const { path, ruleId, severity } = finding;
-  const { message, why } = sayFinding(finding, language);
+  const { message, why } = sayFinding(finding, wordsOf(language, rules));
   const label = nameOfField({ path, label: fields[path]?.label ?? '' }, language);
   return {
     ...{ id: `${path} ${ruleId}`, path, label, severity, message },

@@ -11,8 +11,22 @@ export type Params = Readonly<Record<string, string | number>>;
 /** Says a message of one catalogue in one language. */
 export type Translate<C extends Catalogue> = (key: keyof C & string, params?: Params) => string;
 
+/** Catalogues in one language, as plain data: what a page is sent, which carries no texts of its own. */
+export interface Words {
+  language: Language;
+  texts: Readonly<Record<string, string>>;
+}
+
+export function wordsOf(language: Language, ...catalogues: readonly Catalogue[]): Words {
+  const messages = catalogues.flatMap((catalogue) => Object.entries(catalogue));
+  return { language, texts: Object.fromEntries(messages.map(([key, message]) => [key, message[language]])) };
+}
+
+export const createTranslate = <C extends Catalogue>(catalogue: C, language: Language): Translate<C> =>
+  sayIn<C>(wordsOf(language, catalogue));
+
 /** A slot without a parameter stays visible as `{slot}`, so that a mistake is seen and never hidden. */
-export function createTranslate<C extends Catalogue>(catalogue: C, language: Language): Translate<C> {
+export function sayIn<C extends Catalogue>({ texts }: Words): Translate<C> {
   return (key, params = {}) =>
-    (catalogue[key]?.[language] ?? key).replace(/\{(\w+)\}/g, (slot, name: string) => String(params[name] ?? slot));
+    (texts[key] ?? key).replace(/\{(\w+)\}/g, (slot, name: string) => String(params[name] ?? slot));
 }

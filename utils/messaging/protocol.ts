@@ -1,6 +1,7 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { FieldPath, IsoDate } from '@/utils/model/ids';
 import type { FillOrder, FillReceipt, UndoReceipt } from '@/utils/model/fill';
+import type { Words } from '@/utils/i18n/translate';
 import type { Finding } from '@/utils/model/finding';
 import type { StructureRecording } from '@/utils/model/recording';
 import type { Settings } from '@/utils/model/settings';
@@ -22,6 +23,8 @@ export type PageVerb = 'recordStructure' | 'readPage' | 'applyFill' | 'undoFill'
 export interface Protocol {
   // Answered by the background.
   readSettings(): Settings;
+  /** What is said on a page, in the language of the settings. */
+  readWords(): Words;
   /** The calendar day in Bangkok. */
   readToday(): IsoDate;
   listTemplates(): TemplateList;

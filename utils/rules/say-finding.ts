@@ -1,15 +1,14 @@
-import { rules } from '@/utils/i18n/rules';
-import { createTranslate, type Catalogue, type Language, type Params } from '@/utils/i18n/translate';
+import { sayIn, type Language, type Params, type Words } from '@/utils/i18n/translate';
 import type { Finding } from '@/utils/model/finding';
 import { formatEnglishDate, formatThaiDate } from '@/utils/thai/be-date';
 import { formatMoney } from '@/utils/thai/parse-number';
 import { isIsoDate } from '@/utils/model/ids';
 
 /** A finding in words: what is wrong, and where the rule comes from. Dates are said in พ.ศ., amounts with commas. */
-export function sayFinding(finding: Finding, language: Language): { message: string; why: string } {
-  const say = createTranslate<Catalogue>(rules, language);
+export function sayFinding(finding: Finding, words: Words): { message: string; why: string } {
+  const say = sayIn(words);
   return {
-    message: say(messageKeyOf(finding), spokenParams(finding, language)),
+    message: say(messageKeyOf(finding), spokenParams(finding, words.language)),
     why: say(`rule.${finding.ruleId}.why`),
   };
 }

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { rules } from '@/utils/i18n/rules';
+import { wordsOf } from '@/utils/i18n/translate';
 import type { FieldReading, Snapshot } from '@/utils/model/snapshot';
 import type { Reading } from '@/utils/model/snapshot';
 import { RULES } from '@/utils/rules';
@@ -25,7 +27,7 @@ test.each(RULE_CASES.filter(({ says }) => says))(
   ({ rule, fields, rows }) => {
     for (const finding of RULES.find(({ id }) => id === rule)?.find(aSnapshot(fields, rows)) ?? []) {
       for (const language of ['th', 'en'] as const) {
-        const { message, why } = sayFinding(finding, language);
+        const { message, why } = sayFinding(finding, wordsOf(language, rules));
         expect(`${message} ${why}`).not.toMatch(/\{\w+\}|^rule\./);
       }
     }
@@ -64,7 +66,7 @@ test.each([
 test('what a field shows is quoted as it stands, even if it looks like a date', () => {
   const snapshot = aSnapshot({ 'general.startDate': aDate(unreadable('2026-02-30', 'not-a-date')) });
   const [finding] = findProblems(snapshot);
-  expect(finding && sayFinding(finding, 'th').message).toContain('“2026-02-30”');
+  expect(finding && sayFinding(finding, wordsOf('th', rules)).message).toContain('“2026-02-30”');
 });
 
 test('dates and amounts are said in each language’s own way', () => {
