@@ -14,10 +14,11 @@ import { findProblems } from '@/utils/rules/find-problems';
 /** One form page while it is open: reads it, fills it, takes fills back. Composes the page with the pure rooms. */
 export interface FormSession {
   state(): PageState;
-  locate(): LocatedPage;
+  /** The page as it was found last, for drawing over it. */
+  latest(): LocatedPage;
   reader: PageReader;
   /** Reads again; tells whether anything is different. */
-  refresh(): boolean;
+  refresh(): Promise<boolean>;
   setToday(today: IsoDate): void;
   fill(order: FillOrder): Promise<FillReceipt | 'stale'>;
   fix(path: FieldPath, text: string): Promise<FillResult>;
@@ -35,17 +36,21 @@ export function createFormSession(
   const reader = createPageReader(root, signal);
   const fills: UndoEntry[][] = [];
   let today = firstToday;
-  let snapshot: Snapshot = takeSnapshot(reader.locate(), { id: 1, today });
-  let findings: Finding[] = findProblems(snapshot);
+  let snapshot: Snapshot = { id: 1, today, sections: [], fields: {}, rows: {}, unlocated: [], controls: [] };
+  let findings: Finding[] = [];
+  let seen: LocatedPage | undefined;
   let busy: Promise<unknown> = Promise.resolve();
 
-  const refresh = () => {
-    const next = takeSnapshot(reader.locate(), { id: snapshot.id, today });
-    if (JSON.stringify(next) === JSON.stringify(snapshot)) return false;
+  const look = (page: LocatedPage) => {
+    const next = takeSnapshot(page, { id: snapshot.id, today });
+    const isSame = page === seen ? haveSameReadings(next, snapshot) : JSON.stringify(next) === JSON.stringify(snapshot);
+    seen = page;
+    if (isSame) return false;
     snapshot = { ...next, id: snapshot.id + 1 };
     findings = findProblems(snapshot);
     return true;
   };
+  const lookNow = () => look(reader.locate());
   /** One writer at a time: a second order waits for the first. */
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
     const turn = busy.then(work, work);
@@ -54,9 +59,12 @@ export function createFormSession(
   };
 
   return {
-    refresh,
+    refresh: async () => {
+      await reader.prepare();
+      return look(reader.latest());
+    },
     reader,
-    locate: reader.locate,
+    latest: reader.latest,
     state: () => ({ snapshot, findings, canUndo: fills.length > 0 }),
     setToday(next) {
       today = next;
@@ -64,11 +72,11 @@ export function createFormSession(
     fill: (order) =>
       inTurn(async () => {
         const { applyFill } = await bringHand();
-        refresh();
+        lookNow();
         if (order.snapshotId !== snapshot.id) return 'stale';
         const { receipt, undo } = await applyFill(order.steps, reader.locate);
         if (undo.length > 0) fills.push(undo);
-        refresh();
+        lookNow();
         return receipt;
       }),
     fix: (path, text) =>
@@ -76,20 +84,25 @@ export function createFormSession(
         const { applyFix } = await bringHand();
         const { result, entry } = await applyFix(path, text, reader.locate);
         if (entry) fills.push([entry]);
-        refresh();
+        lookNow();
         return result;
       }),
     record: async () => {
       const { recordStructure } = await bringHand();
-      refresh();
+      lookNow();
       return recordStructure(reader.locate(), snapshot, root);
     },
     undo: () =>
       inTurn(async () => {
         const { undoFill } = await bringHand();
         const receipt = await undoFill(fills.pop() ?? [], reader.locate);
-        refresh();
+        lookNow();
         return receipt;
       }),
   };
 }
+
+/** For two readings of one structure, where nothing but what is typed can differ. */
+const haveSameReadings = (a: Snapshot, b: Snapshot): boolean =>
+  a.today === b.today &&
+  a.controls.every(({ reading }, place) => JSON.stringify(reading) === JSON.stringify(b.controls[place]?.reading));

@@ -34,22 +34,22 @@ export default defineContentScript({
       words ??= await readWords();
       if (!words) return;
       overlay.show(state, words);
-      describer.describe(describeFindings(state.findings, words), session.locate());
+      describer.describe(describeFindings(state.findings, words), session.latest());
       // Nobody may be listening: no panel is open.
       await sendMessage('pageChanged').catch(() => undefined);
     };
-    const reread = () => {
+    const reread = async () => {
       if (isLoginPage()) return leave();
-      if (session.refresh()) void show();
+      if (await session.refresh()) void show();
       overlay.redraw();
     };
 
     watchPage(session.reader, reread, signal);
-    void show();
+    void reread();
     const offs = [
-      onMessage('readPage', () => {
+      onMessage('readPage', async () => {
         if (isLoginPage()) throw new Error('the login page is never read');
-        session.refresh();
+        await session.refresh();
         return session.state();
       }),
       onMessage('recordStructure', () => session.record()),
@@ -64,7 +64,7 @@ export default defineContentScript({
       if (isLoginPage()) return leave();
       words = (await readWords()) ?? words;
       session.setToday(await sendMessage('readToday').catch(() => session.state().snapshot.today));
-      session.refresh();
+      await session.refresh();
       await show();
     };
     browser.storage.onChanged.addListener(renew);

@@ -80,7 +80,7 @@ export function mountOverlay(session: FormSession, signal: AbortSignal): Overlay
     else linger = setTimeout(() => update(() => (openPath = focusedPath())), LINGER_MS);
   };
   const focusedPath = () => {
-    const path = fieldAt(focusedIn(document), session.locate());
+    const path = fieldAt(focusedIn(document), session.latest());
     return path === dismissed ? undefined : path;
   };
   const t = (key: keyof OverlayTexts, params?: Params) => (shown ? sayIn<OverlayTexts>(shown.words)(key, params) : '');
@@ -115,20 +115,20 @@ export function mountOverlay(session: FormSession, signal: AbortSignal): Overlay
 
   const jumpTo = (path: FieldPath) => {
     dismissed = undefined;
-    focusField(path, session.locate());
+    focusField(path, session.latest());
     update(() => (openPath = path));
   };
   /** Escape in the card leads back to the field it speaks of. */
   const leaveCard = () => {
     const path = openPath;
-    const control = path && session.locate().fields.get(path)?.control;
+    const control = path && session.latest().fields.get(path)?.control;
     if (host?.isOwn(document.activeElement)) control?.element.focus({ preventScroll: true });
     open(undefined);
   };
 
   const followFocus = ({ target }: Event) => {
     if (host?.isOwn(target)) return;
-    const path = fieldAt(focusedIn(document), session.locate());
+    const path = fieldAt(focusedIn(document), session.latest());
     if (path !== dismissed) dismissed = undefined;
     update(() => (openPath = path === dismissed ? undefined : path));
   };

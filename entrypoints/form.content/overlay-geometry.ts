@@ -14,7 +14,7 @@ export type DockMode = 'auto' | 'open' | 'small';
 
 /** Markers for the fields with findings that can be seen: in the window, and not under something of the page. */
 export function visibleMarkers(findings: readonly Finding[], session: FormSession): PlacedMarker[] {
-  const { fields } = session.locate();
+  const { fields } = session.latest();
   const paths = [...new Set(findings.map(({ path }) => path))];
   const boxes = paths.flatMap((path) => {
     const control = fields.get(path)?.control;
@@ -28,7 +28,7 @@ export function visibleMarkers(findings: readonly Finding[], session: FormSessio
 
 /** Puts the card to its field, or hides it while the page's own calendar or list is open everywhere around. */
 export function putCard(card: HTMLElement, path: FieldPath, session: FormSession): void {
-  const control = session.locate().fields.get(path)?.control;
+  const control = session.latest().fields.get(path)?.control;
   if (!control) return;
   const size = { width: card.offsetWidth, height: card.offsetHeight };
   const isTaken = (box: Box) => coversLayer(box, control.element);

@@ -8,6 +8,7 @@ import { createLeftAlone } from './left-alone';
 import { hasOtherUnit } from './other-unit';
 import type { LabelledControl, PageControl } from './page-control';
 import type { Scopes } from './scopes';
+import { mapInSteps, type Steps } from './steps';
 import { cellOf, cellsIn, type TableGrid } from './table-grid';
 import { hasWords, labelTextOf, textOf } from './text-of';
 
@@ -32,11 +33,11 @@ export interface LabelContext {
 }
 
 /** Gives each control its deciding label, its headings and the person in whose block it stands. */
-export function labelControls(controls: readonly PageControl[], context: LabelContext): LabelledControl[] {
+export function* labelControls(controls: readonly PageControl[], context: LabelContext): Steps<LabelledControl[]> {
   const isLeftAlone = createLeftAlone();
   let block = '';
   let person = '';
-  return controls.map((control) => {
+  return yield* mapInSteps(controls, (control) => {
     const strengths = textsOf(control, context);
     const over = context.scopes.over(control.anchor);
     // What is ticked in a list is often named by the heading over it alone.

@@ -2,7 +2,8 @@ import type { GroupPath, SectionId } from '@/utils/model/ids';
 import { claimsOf, type ColumnClaim, type LabelIndex } from '@/utils/site/label-index';
 import { speaksOfAnother } from '@/utils/site/other-scope';
 import type { GroupDefinition } from '@/utils/site/section-definition';
-import { aroundOf, holds } from './element';
+import { createControlMap } from './control-map';
+import { aroundOf, holds, parentOf } from './element';
 import { fitsKind } from './fits-kind';
 import type { LocatedField } from './located-page';
 import { groupOf, withoutTwins, type FoundRows } from './locate-rows';
@@ -50,7 +51,8 @@ const isNaming = ({ group, column }: ColumnClaim) => !group.rowLabels && group.c
 
 function locateGroup(group: GroupDefinition, claimed: readonly Claimed[]): FoundRows | undefined {
   const names = claimed.filter(({ claims }) => claims.some((claim) => claim.group === group && isNaming(claim)));
-  const cards = names.map((naming) => (names.length > 1 ? boxOf(naming, claimed) : cardAround(naming, group, claimed)));
+  const [only] = names;
+  const cards = only && names.length === 1 ? [cardAround(only, group, claimed)] : cardsOf(names, claimed);
   const owners = cards.map((card) =>
     groupOf(card.flatMap(({ claims }) => claims.filter((claim) => claim.group === group))),
   );
@@ -66,16 +68,22 @@ function locateGroup(group: GroupDefinition, claimed: readonly Claimed[]): Found
   return { path, rows: cards.length, fields: withoutTwins(fields), controls: fields.map(({ control }) => control) };
 }
 
-/** One of several rows: everything in the largest box that holds the name of this row and of no other, of whatever group. */
-function boxOf(naming: Claimed, claimed: readonly Claimed[]): Claimed[] {
-  const others = claimed.filter((other) => other !== naming && other.claims.some(isNaming));
-  let box = naming.control.anchor;
-  for (let outer = aroundOf(box); outer; outer = aroundOf(outer)) {
-    const around = outer;
-    if (others.some(({ control }) => holds(around, control.element))) break;
-    box = outer;
+/** Several rows: each is everything in the largest box that holds the name of this row and of no other, of whatever group. */
+function cardsOf(names: readonly Claimed[], claimed: readonly Claimed[]): Claimed[][] {
+  const naming = createControlMap(claimed.filter(({ claims }) => claims.some(isNaming)).map(({ control }) => control));
+  const cards = new Map(
+    names.map(({ control }): [Element, Claimed[]] => {
+      let box = control.anchor;
+      for (let outer = aroundOf(box); outer && naming.countIn(outer) === 1; outer = aroundOf(outer)) box = outer;
+      return [box, []];
+    }),
+  );
+  for (const one of claimed) {
+    let box: Element | null = one.control.anchor;
+    while (box && !cards.has(box)) box = parentOf(box);
+    if (box) cards.get(box)?.push(one);
   }
-  return claimed.filter(({ control }) => holds(box, control.element));
+  return [...cards.values()];
 }
 
 /** The only row: the largest box around its name in which no column appears twice and nothing else is labelled. */

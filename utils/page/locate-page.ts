@@ -17,13 +17,18 @@ import type { LabelledControl } from './page-control';
 import { declaresOtherUnit } from './other-unit';
 import { findRoots, type Roots } from './roots';
 import { readScopes } from './scopes';
+import { finish, mapInSteps, type Steps } from './steps';
 import { cellOf, createGridFinder, type TableGrid } from './table-grid';
 
 const INDEX: LabelIndex = createLabelIndex(SECTIONS);
 
 /** Reads the page's structure: what each control is called, which sections these are, and which field each control is. */
-export function locatePage(root: Document, roots: Roots = findRoots(root)): LocatedPage {
+export const locatePage = (root: Document, roots?: Roots): LocatedPage => finish(locateInSteps(root, roots));
+
+export function* locateInSteps(root: Document, roots: Roots = findRoots(root)): Steps<LocatedPage> {
+  yield;
   const plain = controlsIn(roots);
+  yield;
   const map = createControlMap(plain);
   const gridOf = createGridFinder(map);
   const gridAround = (element: Element): TableGrid | undefined => {
@@ -31,7 +36,8 @@ export function locatePage(root: Document, roots: Roots = findRoots(root)): Loca
     return cell ? gridOf(cell) : undefined;
   };
   const scopes = readScopes(roots, map);
-  const controls = labelControls(plain, {
+  yield;
+  const controls = yield* labelControls(plain, {
     map,
     scopes,
     labelsOf: findLabels(roots),
@@ -40,16 +46,18 @@ export function locatePage(root: Document, roots: Roots = findRoots(root)): Loca
     isOtherUnitDeclared: declaresOtherUnit(root),
   });
   const ours = controls.filter(({ leftAlone }) => !leftAlone);
-  const sections = recogniseSections(SECTIONS, INDEX, ours.flatMap(labelsInScope(gridAround)), scopes.all);
+  const labels = yield* mapInSteps(ours, labelsInScope(gridAround));
+  const sections = recogniseSections(SECTIONS, INDEX, labels.flat(), scopes.all);
+  yield;
   if (sections.length === 0)
     return { sections, controls, fields: new Map(), tied: new Set(), rows: new Map(), unlocated: [] };
 
-  const groups = settleGroups([
-    ...locateTableRows(ours, gridAround, INDEX),
-    ...locateCards(outsideTables(ours, gridAround), INDEX, ({ headings }, sectionId) =>
-      mayStandUnder(headings, sectionId, INDEX),
-    ),
-  ]);
+  const tables = yield* locateTableRows(ours, gridAround, INDEX);
+  const cards = locateCards(outsideTables(ours, gridAround), INDEX, ({ headings }, sectionId) =>
+    mayStandUnder(headings, sectionId, INDEX),
+  );
+  yield;
+  const groups = settleGroups([...tables, ...cards]);
   const inGroups = new Set(groups.found.flatMap((group) => [...group.controls]));
   const rest = withoutColumns(ours.filter((control) => !inGroups.has(control)));
   const quarters = locateNamedRows(outsideTables(rest, gridAround)).filter(

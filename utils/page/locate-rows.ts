@@ -5,6 +5,8 @@ import { labelKeys } from '@/utils/site/normalise-label';
 import { speaksOfAnother, speaksOfResults } from '@/utils/site/other-scope';
 import { fitsKind } from './fits-kind';
 import type { LocatedField } from './located-page';
+import { memoise } from './memoise';
+import { mapInSteps, type Steps } from './steps';
 import type { LabelledControl } from './page-control';
 import { cellOf, cellsIn, rowOf, type TableGrid } from './table-grid';
 import { hasWords, textOf } from './text-of';
@@ -29,24 +31,31 @@ interface Place {
 type Owner = { sectionId: SectionId; group: GroupDefinition };
 
 /** Groups in tables: which group a table is, judged by its headings; rows count from 0 in the order shown. */
-export function locateTableRows(
+export function* locateTableRows(
   controls: readonly LabelledControl[],
   gridOf: (element: Element) => TableGrid | undefined,
   index: LabelIndex,
-): FoundRows[] {
+): Steps<FoundRows[]> {
   const grids = new Map<TableGrid, Place[]>();
-  for (const control of controls) {
+  yield* mapInSteps(controls, (control) => {
     const cell = cellOf(control.anchor);
     const row = cell && rowOf(cell);
     const grid = cell && gridOf(cell);
-    if (!grid || !row) continue;
+    if (!grid || !row) return;
     const over = grid.headersOf(cell).flatMap(({ text }) => labelKeys(text));
-    grids.set(grid, [...(grids.get(grid) ?? []), { control, cell, row, over }]);
-  }
-  return [...grids].flatMap(([grid, places]) => {
-    const ours = places.filter(({ control, over }) => ![...control.headings, ...over].some(speaksOfAnother));
-    return namedRows(grid, ours, index) ?? openRows(grid, places, ours, index) ?? namedColumns(grid, ours, index) ?? [];
+    const places = grids.get(grid) ?? [];
+    grids.set(grid, places);
+    places.push({ control, cell, row, over });
   });
+  const found: FoundRows[] = [];
+  for (const [grid, places] of grids) {
+    const ours = places.filter(({ control, over }) => ![...control.headings, ...over].some(speaksOfAnother));
+    const rows =
+      namedRows(grid, ours, index) ?? openRows(grid, places, ours, index) ?? namedColumns(grid, ours, index) ?? [];
+    found.push(...[rows].flat());
+    yield;
+  }
+  return found;
 }
 
 /** A table whose row headings name the group's fixed rows, such as the quarters. */
@@ -169,9 +178,10 @@ export function groupOf(claims: readonly ColumnClaim[]): Owner | undefined {
   return named.length === 1 ? named[0] : undefined;
 }
 
-function columnAmong(columns: readonly FieldDefinition[], keys: readonly string[]): FieldDefinition | undefined {
-  return columns.find(({ labels }) => labels.some(({ text }) => labelKeys(text).some((key) => keys.includes(key))));
-}
+const columnAmong = (columns: readonly FieldDefinition[], keys: readonly string[]): FieldDefinition | undefined =>
+  columns.find((column) => keysOf(column).some((key) => keys.includes(key)));
+
+const keysOf = memoise(({ labels }: FieldDefinition) => labels.flatMap(({ text }) => labelKeys(text)));
 
 /** Two controls for one path locate neither. */
 export function withoutTwins(fields: readonly LocatedField[]): LocatedField[] {

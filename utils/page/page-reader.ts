@@ -1,6 +1,7 @@
 import type { LocatedPage } from './located-page';
-import { locatePage } from './locate-page';
+import { locateInSteps } from './locate-page';
 import { findRoots, type Root } from './roots';
+import { finish, finishInSlices, type Steps } from './steps';
 import { isOurs } from './visible';
 
 /** Attributes that change what a page offers; all others (styles of an animation, say) are noise. */
@@ -20,7 +21,12 @@ const TELLING = [
 
 /** The page's structure, read anew only when the page has changed since. */
 export interface PageReader {
+  /** As the page is now: for whoever writes. */
   locate(): LocatedPage;
+  /** As it was found last, though it may have changed since: for whoever draws. */
+  latest(): LocatedPage;
+  /** Reads in slices what has changed, so that the page's own work is not held up. */
+  prepare(): Promise<void>;
   /** Calls back with every tree of the page: those there are, and those to come. */
   eachRoot(use: (root: Root) => void): void;
   /** Calls back when the page was redrawn by itself. */
@@ -31,15 +37,17 @@ export function createPageReader(page: Document, signal: AbortSignal): PageReade
   const roots = new Set<Root>();
   const users: ((root: Root) => void)[] = [];
   const listeners: (() => void)[] = [];
-  let located: LocatedPage | undefined;
+  /** Counts the changes of the page; what was read last, and after how many of them. */
+  let changes = 0;
+  let last: { page: LocatedPage; after: number } | undefined;
 
   const outdate = () => {
-    located = undefined;
+    changes += 1;
     listeners.forEach((listener) => listener());
   };
   const note = (mutations: readonly MutationRecord[]) => {
     const ofPage = mutations.filter(isOfPage);
-    if (ofPage.length > 0) located = undefined;
+    if (ofPage.length > 0) changes += 1;
     // A clock that ticks changes texts only: the labels are read anew with the next reading, but need none of their own.
     if (ofPage.some(({ type }) => type !== 'characterData')) listeners.forEach((listener) => listener());
   };
@@ -58,18 +66,28 @@ export function createPageReader(page: Document, signal: AbortSignal): PageReade
   const forget = () => {
     for (const root of roots) if (!root.isConnected && root !== page) roots.delete(root);
   };
+  const begin = (): Steps<LocatedPage> => {
+    const found = findRoots(page);
+    forget();
+    found.all.forEach(follow);
+    return locateInSteps(page, found);
+  };
+  const isOutdated = () => {
+    note(observer.takeRecords());
+    return last?.after !== changes;
+  };
+  const keep = (after: number) => (read: LocatedPage) => {
+    if (!last || last.after <= after) last = { page: read, after };
+    return read;
+  };
+  const locate = () => (last && !isOutdated() ? last.page : keep(changes)(finish(begin())));
   follow(page);
   signal.addEventListener('abort', () => observer.disconnect());
   return {
-    locate() {
-      note(observer.takeRecords());
-      if (!located) {
-        const found = findRoots(page);
-        forget();
-        found.all.forEach(follow);
-        located = locatePage(page, found);
-      }
-      return located;
+    locate,
+    latest: () => last?.page ?? locate(),
+    async prepare() {
+      if (isOutdated()) await finishInSlices(begin()).then(keep(changes));
     },
     eachRoot(use) {
       users.push(use);
