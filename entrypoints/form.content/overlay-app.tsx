@@ -48,6 +48,7 @@ export function OverlayApp(props: OverlayAppProps) {
   const tied = snapshot.controls.filter(({ noField }) => noField === 'tie').length;
   const notices = [
     ...(props.otherTabs > 0 ? [t('overlay.sameTab')] : []),
+    ...(snapshot.leftOut > 0 ? [t('overlay.leftOut', { count: snapshot.leftOut })] : []),
     ...(tied > 0 ? [t('overlay.tied', { count: tied })] : []),
   ];
   return (

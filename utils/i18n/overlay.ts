@@ -38,6 +38,10 @@ export const overlay = {
     th: 'ผู้ช่วยได้รับการปรับปรุงแล้ว บันทึกงานให้เรียบร้อยและโหลดหน้าใหม่เมื่อพร้อม',
     en: 'The assistant was updated. Save your work and reload the page when you are ready',
   },
+  'overlay.leftOut': {
+    th: 'หน้านี้มีช่องกรอกมากเกินไป จึงไม่ได้อ่านอีก {count} ช่องท้ายหน้า',
+    en: 'This page has too many fields: the last {count} were not read',
+  },
   'overlay.tied': {
     th: 'มีป้ายชื่อซ้ำกัน {count} ช่อง จึงไม่กรอกและไม่ตรวจช่องเหล่านั้น',
     en: '{count} fields share a label, so they are neither filled nor checked',

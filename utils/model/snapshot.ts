@@ -88,4 +88,6 @@ export interface Snapshot {
   unlocated: readonly FieldPath[];
   /** Every visible control of the page, for coverage, the test door and recordings. */
   controls: readonly ControlReading[];
+  /** Controls that were not read, because the page has too many. */
+  leftOut: number;
 }

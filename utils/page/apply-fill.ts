@@ -106,7 +106,12 @@ async function confirm(result: FillResult, run: Run): Promise<FillResult> {
   if (mayStillArrive(field, run)) await waitFor(() => isOffered(run.locate().fields.get(path), to), OPTIONS_WAIT_MS);
   const now = run.locate().fields.get(path) ?? field;
   const again = await writeVerified(now, run.locate, (at) => write(at, to, run.locate()), holds(now, to));
-  return { ...result, outcome: again.outcome, after: again.after };
+  if (again.outcome !== 'written') return { ...result, outcome: again.outcome, after: again.after };
+  await settle(LAST_LOOK_MS);
+  const last = run.locate().fields.get(path);
+  const kept = last && read(last);
+  if (kept && holds(now, to)(kept)) return { ...result, after: shownBy(kept) };
+  return { ...result, outcome: 'rejected-by-page', after: kept ? shownBy(kept) : '' };
 }
 
 /** Options come later where there are none yet, or where an earlier choice of this run may be fetching them. */

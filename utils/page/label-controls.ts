@@ -13,6 +13,8 @@ import { cellOf, cellsIn, type TableGrid } from './table-grid';
 import { hasWords, labelTextOf, textOf } from './text-of';
 
 type Found = LabelText & { element?: Element };
+/** Longer texts explain or attack; they don't name. */
+const LONGEST = 400;
 const THAI = /[\u0E01-\u0E5B]/;
 
 /** Such a box says "search" of its own options. */
@@ -167,5 +169,5 @@ function weak({ element }: PageControl): Found[] {
 }
 
 function add(found: Found[], from: LabelSource, text: string | null | undefined, element?: Element): void {
-  if (text) found.push({ from, text, ...(element && { element }) });
+  if (text) found.push({ from, text: text.slice(0, LONGEST), ...(element && { element }) });
 }

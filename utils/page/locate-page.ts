@@ -6,6 +6,7 @@ import { speaksOfAnother, speaksOfResults } from '@/utils/site/other-scope';
 import { SECTIONS } from '@/utils/site/sections';
 import { createControlMap } from './control-map';
 import { controlsIn } from './controls-in';
+import { isDisguised } from './disguised';
 import { findLabels } from './find-labels';
 import { fitsKind } from './fits-kind';
 import { labelControls } from './label-controls';
@@ -20,6 +21,9 @@ import { readScopes } from './scopes';
 import { finish, mapInSteps, type Steps } from './steps';
 import { cellOf, createGridFinder, type TableGrid } from './table-grid';
 
+/** No entry form has so many; what comes after them is not read. */
+const MOST_CONTROLS = 5000;
+
 const INDEX: LabelIndex = createLabelIndex(SECTIONS);
 
 /** Reads the page's structure: what each control is called, which sections these are, and which field each control is. */
@@ -27,7 +31,10 @@ export const locatePage = (root: Document, roots?: Roots): LocatedPage => finish
 
 export function* locateInSteps(root: Document, roots: Roots = findRoots(root)): Steps<LocatedPage> {
   yield;
-  const plain = controlsIn(roots);
+  if (isDisguised(root)) return nothingAmong([], 0);
+  const every = controlsIn(roots);
+  const plain = every.slice(0, MOST_CONTROLS);
+  const leftOut = every.length - plain.length;
   yield;
   const map = createControlMap(plain);
   const gridOf = createGridFinder(map);
@@ -49,8 +56,7 @@ export function* locateInSteps(root: Document, roots: Roots = findRoots(root)): 
   const labels = yield* mapInSteps(ours, labelsInScope(gridAround));
   const sections = recogniseSections(SECTIONS, INDEX, labels.flat(), scopes.all);
   yield;
-  if (sections.length === 0)
-    return { sections, controls, fields: new Map(), tied: new Set(), rows: new Map(), unlocated: [] };
+  if (sections.length === 0) return nothingAmong(controls, leftOut);
 
   const tables = yield* locateTableRows(ours, gridAround, INDEX);
   const cards = locateCards(outsideTables(ours, gridAround), INDEX, ({ headings }, sectionId) =>
@@ -82,8 +88,19 @@ export function* locateInSteps(root: Document, roots: Roots = findRoots(root)): 
     tied: new Set([...singles.tied, ...groups.tied]),
     rows: new Map([...groups.found, ...quarters].map(({ path, rows }): [GroupPath, number] => [path, rows])),
     unlocated: singleFieldsOf(sections).filter((path) => !fields.has(path)),
+    leftOut,
   };
 }
+
+const nothingAmong = (controls: readonly LabelledControl[], leftOut: number): LocatedPage => ({
+  sections: [],
+  controls,
+  fields: new Map(),
+  tied: new Set(),
+  rows: new Map(),
+  unlocated: [],
+  leftOut,
+});
 
 /** What stands in every row of a table is no single field, even where the table is unknown. */
 function withoutColumns(controls: readonly LabelledControl[]): LabelledControl[] {

@@ -16,4 +16,6 @@ export interface LocatedPage {
   tied: ReadonlySet<LabelledControl>;
   rows: ReadonlyMap<GroupPath, number>;
   unlocated: readonly FieldPath[];
+  /** Controls beyond the number that is read. */
+  leftOut: number;
 }

@@ -24,7 +24,16 @@ export function takeSnapshot(page: LocatedPage, { id, today }: { id: number; tod
     };
   });
   const rows: Record<GroupPath, number> = Object.fromEntries(page.rows);
-  return { id, today, sections: page.sections, fields, rows, unlocated: page.unlocated, controls };
+  return {
+    id,
+    today,
+    sections: page.sections,
+    fields,
+    rows,
+    unlocated: page.unlocated,
+    controls,
+    leftOut: page.leftOut,
+  };
 }
 
 /** The control's reading as its field's kind; controls that are no field of ours are read as text, those left alone not at all. */

@@ -2,23 +2,33 @@ import type { PageReader } from './page-reader';
 
 const QUIET_MS = 120;
 const LONGEST_WAIT_MS = 600;
+/** After a reading that took long, the page has its peace for this many times as long. */
+const REST = 3;
+const LONGEST_REST_MS = 10_000;
 
 /**
  * Tells, after a short quiet, that the page was redrawn or that something was typed.
  *
- * A page that never rests is told every 600 ms. Ends with the signal.
+ * A page that never rests is told every 600 ms, or less often where reading it takes long. Ends with the signal.
  */
-export function watchPage(reader: PageReader, onChange: () => void, signal: AbortSignal): void {
+export function watchPage(reader: PageReader, onChange: () => Promise<void>, signal: AbortSignal): void {
   let quiet: ReturnType<typeof setTimeout> | undefined;
   let since = 0;
-  const tell = () => {
+  let restUntil = 0;
+  const tell = async () => {
     quiet = undefined;
-    if (!signal.aborted) onChange();
+    if (signal.aborted) return;
+    const start = performance.now();
+    restUntil = Infinity;
+    await onChange().finally(() => (restUntil = performance.now() + REST * (performance.now() - start)));
+    if (quiet !== undefined) note();
   };
   const note = () => {
-    if (quiet === undefined) since = performance.now();
+    const now = performance.now();
+    if (quiet === undefined) since = now;
     clearTimeout(quiet);
-    quiet = setTimeout(tell, Math.max(0, Math.min(QUIET_MS, since + LONGEST_WAIT_MS - performance.now())));
+    const wait = Math.max(0, restUntil - now, Math.min(QUIET_MS, since + LONGEST_WAIT_MS - now));
+    quiet = setTimeout(tell, Math.min(wait, LONGEST_REST_MS));
   };
   reader.onRedrawn(note);
   reader.eachRoot((root) => {

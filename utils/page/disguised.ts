@@ -1,0 +1,18 @@
+/** What we ask of elements and of the document. */
+const ASKED = (
+  'parentElement parentNode previousSibling nextSibling previousElementSibling nextElementSibling childNodes children ' +
+  'textContent localName tagName nodeType nodeValue namespaceURI ownerDocument isConnected matches closest contains ' +
+  'querySelector querySelectorAll getAttribute hasAttribute getRootNode compareDocumentPosition checkVisibility ' +
+  'shadowRoot className documentElement body getElementById defaultView activeElement'
+).split(' ');
+
+const DISGUISE = ASKED.map(
+  (name) => `form [name=${name}], form [id=${name}], img[name=${name}], form[name=${name}]`,
+).join();
+
+/**
+ * Does a box of the page stand in for one of its form's own properties, as `<input name="parentElement">` does?
+ *
+ * Such a form gives wrong answers about itself, and walking up from its boxes would never end: it is not read.
+ */
+export const isDisguised = (root: Document): boolean => Document.prototype.querySelector.call(root, DISGUISE) !== null;
