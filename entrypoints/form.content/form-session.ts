@@ -36,7 +36,16 @@ export function createFormSession(
   const reader = createPageReader(root, signal);
   const fills: UndoEntry[][] = [];
   let today = firstToday;
-  let snapshot: Snapshot = { id: 1, today, sections: [], fields: {}, rows: {}, unlocated: [], controls: [], leftOut: 0 };
+  let snapshot: Snapshot = {
+    id: 1,
+    today,
+    sections: [],
+    fields: {},
+    rows: {},
+    unlocated: [],
+    controls: [],
+    leftOut: 0,
+  };
   let findings: Finding[] = [];
   let seen: LocatedPage | undefined;
   let busy: Promise<unknown> = Promise.resolve();
