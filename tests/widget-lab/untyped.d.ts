@@ -8,3 +8,6 @@ declare module 'jquery';
 declare module 'jquery-ui/dist/jquery-ui.js';
 declare module 'bootstrap-datepicker';
 declare module 'bootstrap-datepicker/dist/locales/bootstrap-datepicker.th.min.js';
+declare module 'bootstrap';
+declare module 'bootstrap-select';
+declare module 'select2';

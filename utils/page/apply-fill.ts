@@ -75,7 +75,8 @@ async function applyStep({ path, from, to }: ApprovedStep, run: Run): Promise<Fi
   // Emptied by an earlier choice of this run is no person's doing; anything else is.
   if (now !== (from ?? '') && !(now === '' && before === from)) return say('changed-meanwhile', now);
   // A date box that can't be typed in may still open its calendar.
-  if (field.control.element.matches(field.kind === 'date' ? SHUT : CLOSED)) return say('read-only', now);
+  if (field.control.element.matches(field.kind === 'date' || field.control.reader?.isDrawn ? SHUT : CLOSED))
+    return say('read-only', now);
   const { outcome, after } = await writeVerified(
     field,
     run.locate,

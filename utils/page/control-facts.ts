@@ -1,6 +1,6 @@
 import type { ControlFacts } from '@/utils/model/snapshot';
 import { isInput, isTextArea } from './element';
-import type { LabelledControl } from './page-control';
+import type { LabelledControl, PageControl } from './page-control';
 import { tidyLabel } from './text-of';
 
 const STAR = /[*＊]/;
@@ -27,7 +27,7 @@ function readFacts(control: LabelledControl): ControlFacts {
     label: tidyLabel(label?.text ?? ''),
     ...(label && { labelFrom: label.from }),
     required: isRequired(control),
-    readOnly: isReadOnly(element),
+    readOnly: isReadOnly(control),
     widget: control.reader?.id ?? 'unknown',
     ...(limit > 0 && { maxLength: limit }),
   };
@@ -56,7 +56,8 @@ function isMarkedByStyle(label: Element): boolean {
   );
 }
 
-function isReadOnly(element: HTMLElement): boolean {
+/** Shut, or shut to typing where nothing else opens it. */
+export function isReadOnly({ element, reader }: PageControl): boolean {
   if (element.matches(':disabled, [aria-readonly=true], [aria-disabled=true]')) return true;
-  return element.matches('[readonly]') && !element.matches(OPENS_CALENDAR);
+  return element.matches('[readonly]') && !reader?.isDrawn && !element.matches(OPENS_CALENDAR);
 }

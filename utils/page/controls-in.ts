@@ -62,7 +62,11 @@ function collect(root: Root, shownBy: Roots['shownBy']): HTMLElement[] {
     });
 }
 
-const isOpenToEntry = (element: Element) => !element.closest(`${POPUP}, [${OURS}]`) && isVisible(element);
+const isOpenToEntry = (element: Element) =>
+  !element.closest(`${POPUP}, [${OURS}]`) && !element.matches(STOOD_FOR) && isVisible(element);
+
+/** Native controls that a widget stands for and hides by making them tiny. */
+const STOOD_FOR = '.ts-hidden-accessible';
 
 /** The outermost box of a drawn widget around an element. */
 function boxOf(element: Element): Element | undefined {
@@ -74,13 +78,14 @@ function boxOf(element: Element): Element | undefined {
 
 /** In a drawn box: what takes the keys, and the native control that the box stands for, if there is one. */
 function drawnIn(box: HTMLElement): { element: HTMLElement; hidden?: HTMLElement } {
-  const inside = [
-    ...box.querySelectorAll<HTMLElement>('[role=combobox], input:not([type=hidden]), [tabindex], button'),
-  ];
+  const inside = ['[role=combobox]', 'input:not([type=hidden])', '[tabindex], button'].flatMap((part) => [
+    ...box.querySelectorAll<HTMLElement>(part),
+  ]);
   const element = box.matches('[role=combobox]') ? box : (inside.find(isVisible) ?? box);
   const beside = [box.previousElementSibling, box.nextElementSibling];
   const native = [...box.querySelectorAll('select, input'), ...beside].find(
-    (other) => (isSelect(other) || isInput(other)) && other !== element && !isVisible(other),
+    (other) =>
+      (isSelect(other) || isInput(other)) && other !== element && (other.matches(STOOD_FOR) || !isVisible(other)),
   );
   return { element, ...(native && { hidden: native as HTMLElement }) };
 }

@@ -97,7 +97,7 @@ function columnHeadings({ anchor }: PageControl, { gridOf }: LabelContext): stri
   return headers.map(({ text }) => normaliseLabel(text)).filter((text) => text !== '');
 }
 
-function named({ element, members, anchor }: PageControl, { labelsOf }: LabelContext): Found[] {
+function named({ element, hidden, members, anchor, reader }: PageControl, { labelsOf }: LabelContext): Found[] {
   const grouped = members.length > 1;
   const box = grouped ? (element.closest('[role=radiogroup], [role=group], fieldset') ?? anchor) : element;
   const found: Found[] = [];
@@ -109,7 +109,9 @@ function named({ element, members, anchor }: PageControl, { labelsOf }: LabelCon
   const legend = box.matches('fieldset') ? box.querySelector(':scope > legend') : null;
   if (legend && grouped) add(found, 'legend', textOf(legend), legend);
   if (grouped) return found;
-  for (const label of labelsOf(element)) add(found, 'label', labelTextOf(label), label);
+  const parts = reader?.isDrawn ? [element, hidden, ...anchor.querySelectorAll('input, select')] : [element];
+  for (const label of new Set(parts.flatMap((part) => (part ? labelsOf(part) : []))))
+    add(found, 'label', labelTextOf(label), label);
   return found;
 }
 

@@ -2,20 +2,22 @@ import { isInput } from './element';
 import { memoise } from './memoise';
 import type { PageControl } from './page-control';
 
-const NEVER =
-  'thead input, thead select, [type=file], [type=search]:not([role=combobox]), [type=range], [type=color], [role=search] *, nav *, .navbar *, .topbar *, [role=navigation] *, select[onchange*=submit], select[onchange*=location], [autocomplete=one-time-code], [autocomplete*=password]';
+const NEVER_THERE = 'thead *, [role=search] *, nav *, .navbar *, .topbar *, [role=navigation] *';
+/** Widgets that draw a list mark their own box as a search or a new password, to keep the browser's suggestions away. */
+const NEVER_OF_KIND =
+  '[type=file], [type=search]:not([role=combobox]), [type=range], [type=color], select[onchange*=submit], select[onchange*=location], [autocomplete=one-time-code], [autocomplete*=password]';
 const SEARCH_WORDS = /^\s*(?:ค้นหา|สืบค้น|กรองข้อมูล|กรอง|เรียกดู|แสดงข้อมูล|แสดงผล|แสดงรายงาน|search|filter|go)/i;
 const ENTRY_WORDS = /บันทึก|จัดเก็บ|ส่งอนุมัติ|ส่งข้อมูล|ยืนยัน|ถัดไป|เพิ่ม|ปรับปรุง|save|submit|next/i;
 const BUTTON = 'button, input[type=submit], input[type=button], [role=button], a.btn';
 
 /** Tells the controls that are never ours: files, one-time codes, and whatever belongs to a search. For one reading of the page. */
-export function createLeftAlone(): (control: Pick<PageControl, 'element'>) => boolean {
+export function createLeftAlone(): (control: Pick<PageControl, 'element' | 'reader'>) => boolean {
   const searches = memoise(isSearch);
   const boxAround = memoise((element: Element): Element | null =>
     element.querySelector(BUTTON) ? element : element.parentElement && boxAround(element.parentElement),
   );
-  return ({ element }) => {
-    if (element.matches(NEVER)) return true;
+  return ({ element, reader }) => {
+    if (element.matches(NEVER_THERE) || (!reader?.isDrawn && element.matches(NEVER_OF_KIND))) return true;
     const whole = element.closest('form') ?? (element.parentElement && boxAround(element.parentElement));
     // A table's row of filters may stand in the form that is saved.
     return [whole, element.closest('tr, [role=row]')].some((box) => box && searches(box));

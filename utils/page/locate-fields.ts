@@ -1,6 +1,7 @@
 import type { FieldPath, SectionId } from '@/utils/model/ids';
 import { claimsOf, type FieldClaim, type LabelIndex } from '@/utils/site/label-index';
 import { speaksOfAnother } from '@/utils/site/other-scope';
+import { isReadOnly } from './control-facts';
 import { fitsKind } from './fits-kind';
 import type { LabelledControl } from './page-control';
 import type { LocatedField } from './located-page';
@@ -101,7 +102,7 @@ function settle(
 
 /** Among several controls: the only one to type in, or the only one whose wording says all that the others say and more. */
 function unrivalled(candidates: readonly Candidate[]): Candidate | undefined {
-  const writable = candidates.filter(({ control: { element } }) => !element.matches(':disabled, [readonly]'));
+  const writable = candidates.filter(({ control }) => !isReadOnly(control));
   const rivals = writable.length > 0 ? writable : candidates;
   const fullest = rivals.filter((one) => rivals.every((other) => keyOf(one).includes(keyOf(other))));
   return fullest.length === 1 ? fullest[0] : undefined;

@@ -33,7 +33,11 @@ export async function writeVerified(
   if (!writer) return { outcome: 'needs-hand', after: '' };
   const state = writer.save(field.control);
   const attempt = await write(field);
-  if (attempt !== 'ok') return { outcome: attempt, after: shownBy(read(field)) };
+  if (attempt !== 'ok') {
+    // Looking for an option must not have chosen another.
+    if (String(writer.save(field.control)) !== String(state)) await restoreField(field, state);
+    return { outcome: attempt, after: shownBy(read(field)) };
+  }
   await settle();
   const written = locate().fields.get(field.path);
   if (!written) return { outcome: 'gone', after: '' };

@@ -1,6 +1,6 @@
 import 'vuetify/styles';
 import { createApp, reactive } from 'vue/dist/vue.esm-bundler.js';
-import { createVuetify } from 'vuetify';
+import { createVuetify } from 'vuetify/framework';
 import { VApp, VForm, VTextField } from 'vuetify/components';
 import { VDateInput } from 'vuetify/labs/VDateInput';
 import { isoOf, tellDates } from '../date-form';

@@ -28,6 +28,16 @@ export async function typeInto(box: HTMLInputElement | HTMLTextAreaElement, text
   leave(box);
 }
 
+/** Types into the search box of a list: the box is not left, for the list would close. */
+export async function searchFor(box: HTMLInputElement, text: string): Promise<void> {
+  box.focus({ preventScroll: true });
+  box.dispatchEvent(new KeyboardEvent('keydown', TYPED_ELSEWHERE));
+  setValue(box, text);
+  box.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertText', data: text }));
+  box.dispatchEvent(new KeyboardEvent('keyup', TYPED_ELSEWHERE));
+  await settle();
+}
+
 export function leave(element: HTMLElement): void {
   pressKey(element, 'Tab', 9);
   element.blur();
@@ -53,6 +63,15 @@ export function clickLikePerson(element: Element): void {
   element.dispatchEvent(new PointerEvent('pointerup', { ...at, pointerType: 'mouse', isPrimary: true }));
   element.dispatchEvent(new MouseEvent('mouseup', { ...at, detail: 1 }));
   element.dispatchEvent(new MouseEvent('click', { ...at, detail: 1 }));
+}
+
+/** The pointer comes over an element. */
+export async function hover(element: Element): Promise<void> {
+  for (const type of ['pointerover', 'mouseover', 'mousemove'])
+    element.dispatchEvent(new MouseEvent(type, { bubbles: true, cancelable: true }));
+  for (let box: Element | null = element; box; box = box.parentElement)
+    box.dispatchEvent(new MouseEvent('mouseenter', { cancelable: true }));
+  await settle();
 }
 
 export function tellChange(element: HTMLElement): void {

@@ -13,13 +13,16 @@ export interface Offer {
 
 const PLACEHOLDER = /^(?:[-–—=.*\s]*)(?:(?:กรุณา|โปรด)?เลือก.*|ระบุ|ไม่ระบุ|select.*|choose.*|please.*)?(?:[-–—=.*\s]*)$/i;
 
+/** Words that stand for "nothing chosen". */
+export const isPlaceholderText = (text: string): boolean => PLACEHOLDER.test(text);
+
 /** What the drop-down draws for an option. */
 export const labelOf = (option: HTMLOptionElement): string => (option.getAttribute('label') ?? option.text).trim();
 
 /** Is this the option that stands for "nothing chosen"? It has an empty value, or stands first and asks to choose. */
 export function isPlaceholderOption(option: HTMLOptionElement, select: HTMLSelectElement): boolean {
   if (labelOf(option) === '' || option.getAttribute('value') === '') return true;
-  return select.options[0] === option && PLACEHOLDER.test(labelOf(option));
+  return select.options[0] === option && isPlaceholderText(labelOf(option));
 }
 
 /**

@@ -1,5 +1,6 @@
 import * as checkBox from './check-box';
 import * as choiceGroup from './choice-group';
+import * as drawnChooser from './drawn-chooser';
 import * as nativeDate from './native-date';
 import * as nativeSelect from './native-select';
 import * as richText from './rich-text';
@@ -11,6 +12,7 @@ import type { WidgetReader } from './widget-adapter';
 export const READERS: readonly WidgetReader[] = [
   choiceGroup.reader,
   checkBox.reader,
+  ...drawnChooser.readers,
   nativeDate.reader,
   select2.reader,
   nativeSelect.reader,

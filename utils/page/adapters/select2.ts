@@ -2,8 +2,9 @@ import { normaliseThai } from '@/utils/thai/normalise-thai';
 import { isElement } from '../element';
 import type { PageControl } from '../page-control';
 import { CHOICE_KINDS } from './options';
-import { readSelect, selectOf } from './native-select';
-import type { WidgetReader } from './widget-adapter';
+import { drawnWriter } from './choose-drawn';
+import { readSelect, selectOf, writer as native } from './native-select';
+import type { WidgetReader, WidgetWriter } from './widget-adapter';
 
 /** select2: a native drop-down behind a drawn one, which follows the native `change`. */
 export const reader: WidgetReader = {
@@ -42,4 +43,13 @@ const isButton = (node: Node) =>
 
 const squeeze = (text: string) => normaliseThai(text).replace(/\s+/g, '');
 
-export { writer } from './native-select';
+/** Through the drop-down behind it; a list that comes from the server has its options only once they were searched for. */
+export const writer: WidgetWriter = {
+  ...native,
+  async write(control, wanted) {
+    const attempt = await native.write(control, wanted);
+    const drawn = control.element.nextElementSibling;
+    if (attempt !== 'no-such-option' || !drawn?.matches('.select2-container')) return attempt;
+    return drawnWriter.write({ ...control, anchor: drawn }, wanted);
+  },
+};

@@ -21,6 +21,8 @@ export interface WidgetReader {
   box?: string;
   /** Fields that it may hold: a label alone does not make a money field of a check box. */
   kinds: readonly FieldKind[];
+  /** What is chosen comes from a list: its box may be shut to typing and open all the same. */
+  isDrawn?: true;
   /** Its text is an ISO day, C.E., whatever it draws. */
   isCommonEra?: boolean;
   handles(control: Omit<PageControl, 'reader'>): boolean;

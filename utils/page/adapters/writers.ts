@@ -1,5 +1,7 @@
 import * as checkBox from './check-box';
 import * as choiceGroup from './choice-group';
+import { drawnWriter } from './choose-drawn';
+import { readers as drawnReaders } from './drawn-chooser';
 import * as nativeDate from './native-date';
 import * as nativeSelect from './native-select';
 import * as richText from './rich-text';
@@ -8,12 +10,12 @@ import * as textBox from './text-box';
 import type { PageControl } from '../page-control';
 import type { WidgetWriter } from './widget-adapter';
 
-const WRITERS: ReadonlyMap<string, WidgetWriter> = new Map(
-  [choiceGroup, checkBox, nativeDate, select2, nativeSelect, textBox, richText].map(({ reader, writer }) => [
-    reader.id,
-    writer,
-  ]),
-);
+const WRITERS: ReadonlyMap<string, WidgetWriter> = new Map([
+  ...[choiceGroup, checkBox, nativeDate, select2, nativeSelect, textBox, richText].map(
+    ({ reader, writer }): [string, WidgetWriter] => [reader.id, writer],
+  ),
+  ...drawnReaders.map(({ id }): [string, WidgetWriter] => [id, drawnWriter]),
+]);
 
 /** The other half of the control's reader; none for a widget that we can only read or don't know. */
 export const writerOf = ({ reader }: PageControl): WidgetWriter | undefined => reader && WRITERS.get(reader.id);
