@@ -1,4 +1,5 @@
 import type { ControlFacts } from '@/utils/model/snapshot';
+import { OPENS_CALENDAR } from './adapters/text-box';
 import { isInput, isTextArea } from './element';
 import type { LabelledControl, PageControl } from './page-control';
 import { tidyLabel } from './text-of';
@@ -7,8 +8,7 @@ const STAR = /[*＊]/;
 const REQUIRED_WORDS = /\((?:จำเป็น|บังคับ|required)|จำเป็นต้องกรอก|ต้องกรอก|\brequired\b/i;
 
 /** Boxes that can't be typed in because a calendar fills them. */
-const OPENS_CALENDAR =
-  '.flatpickr-input, .flatpickr-input + *, .hasDatepicker, [aria-haspopup=dialog], [class*="datepicker" i], .date > *, [class*=date-] *, .ant-picker *';
+const SHUT_TO_TYPING = `${OPENS_CALENDAR}, .flatpickr-input, .flatpickr-input + *, .hasDatepicker, [class*="datepicker" i], .date > *, [class*=date-] *`;
 
 /** A located control is made anew with every change of the page's structure, and its facts with it. */
 const known = new WeakMap<LabelledControl, ControlFacts>();
@@ -59,5 +59,5 @@ function isMarkedByStyle(label: Element): boolean {
 /** Shut, or shut to typing where nothing else opens it. */
 export function isReadOnly({ element, reader }: PageControl): boolean {
   if (element.matches(':disabled, [aria-readonly=true], [aria-disabled=true]')) return true;
-  return element.matches('[readonly]') && !reader?.isDrawn && !element.matches(OPENS_CALENDAR);
+  return element.matches('[readonly]') && !reader?.isDrawn && !element.matches(SHUT_TO_TYPING);
 }

@@ -1,6 +1,6 @@
 import { isIsoDate, type IsoDate } from '@/utils/model/ids';
 import { parseThaiDate } from '@/utils/thai/be-date';
-import { pressKey } from './adapters/events';
+import { clickLikePerson, hover, pressKey } from './adapters/events';
 import type { WidgetState, WriteAttempt } from './adapters/widget-adapter';
 import { writer as textBox } from './adapters/text-box';
 import { closeCalendars, openCalendar } from './calendar/open-calendar';
@@ -41,6 +41,7 @@ export async function restoreDay(control: LabelledControl, state: WidgetState): 
 async function typeDay(control: LabelledControl, text: string): Promise<WriteAttempt> {
   const isEmptied = text === '' && (await emptyByKey(control.element));
   const attempt = isEmptied ? 'ok' : await textBox.write(control, [text]);
+  if (text === '') await pressClear(control.element);
   await closeCalendars(control.element);
   return attempt;
 }
@@ -52,6 +53,17 @@ async function pickInCalendar({ element }: LabelledControl, iso: IsoDate): Promi
   await closeCalendars(element);
   element.blur();
   return attempt;
+}
+
+const CLEAR = '.ant-picker-clear, .el-input__clear, .clear-icon, .v-field__clearable .v-icon, .mat-datepicker-clear';
+
+/** Some keep a day that was typed away, and have a button for it that shows under the pointer. */
+async function pressClear(element: HTMLElement): Promise<void> {
+  const box = element.closest('.ant-picker, .el-date-editor, .v-input');
+  if (!box) return;
+  await hover(element);
+  const clear = box.querySelector(CLEAR);
+  if (clear) clickLikePerson(clear);
 }
 
 /** Boxes that can't be typed in are emptied by a key where the widget has one: Backspace, or Ctrl+End. */

@@ -12,7 +12,7 @@ createApp({
   setup: () => ({ form }),
   template: `<v-app><v-form>
     <v-text-field v-model="form.name" label="ชื่อโครงการ" />
-    <v-date-input v-model="form.start" label="วันที่เริ่มต้นโครงการ" />
+    <v-date-input v-model="form.start" clearable label="วันที่เริ่มต้นโครงการ" />
     <v-date-input v-model="form.end" label="วันที่สิ้นสุดโครงการ" />
   </v-form></v-app>`,
 })

@@ -3,6 +3,7 @@ import type { PageControl } from '../page-control';
 import { isVisible } from '../visible';
 import { DRAWN_FAMILIES, SELECT2, type DrawnFamily } from './drawn-families';
 import { CHOICE_KINDS, isPlaceholderText } from './options';
+import { OPENS_CALENDAR } from './text-box';
 import type { RawReading, WidgetReader } from './widget-adapter';
 
 /** Drop-downs that a library draws: read by what they show, for that is what the officer believes. */
@@ -19,7 +20,8 @@ export const readers: readonly WidgetReader[] = [
     id: 'aria-combobox',
     kinds: CHOICE_KINDS,
     isDrawn: true,
-    handles: ({ element }) => element.matches('[role=combobox], [aria-haspopup=listbox]'),
+    handles: ({ element }) =>
+      element.matches('[role=combobox], [aria-haspopup=listbox]') && !element.matches(OPENS_CALENDAR),
     read: ({ element }) => readingOf(shownBy(element)),
   },
 ];

@@ -7,6 +7,8 @@ const TEXT_BOX =
 
 /** Boxes into which a widget puts the text of a choice: typing there chooses nothing. */
 const CHOOSER = '[role=combobox], [aria-autocomplete=list], [aria-autocomplete=both], [aria-haspopup=listbox]';
+/** Boxes that open a calendar may call themselves by the same role. */
+export const OPENS_CALENDAR = '[aria-haspopup=dialog], .el-date-editor *, .ant-picker *, .v-date-input *';
 
 type TextBox = HTMLInputElement | HTMLTextAreaElement;
 export const isTextBox = (element: Element): element is TextBox => element.matches(TEXT_BOX);
@@ -15,7 +17,7 @@ export const isTextBox = (element: Element): element is TextBox => element.match
 export const reader: WidgetReader = {
   id: 'text-box',
   kinds: ['text', 'long-text', 'number', 'money', 'date', 'choice'],
-  handles: ({ element }) => isTextBox(element) && !element.matches(CHOOSER),
+  handles: ({ element }) => isTextBox(element) && (!element.matches(CHOOSER) || element.matches(OPENS_CALENDAR)),
   read: (control) => {
     const { value, validity } = box(control);
     // A number box hides from scripts what it can't parse.

@@ -55,9 +55,9 @@ export const CALENDARS: readonly CalendarMake[] = [
   },
   {
     box: '.v-overlay .v-date-picker',
-    title: '.v-date-picker-controls__month-btn, .v-date-picker-controls__mode-btn:not(:empty)',
-    previous: '.v-date-picker-controls__month button:nth-last-of-type(2)',
-    next: '.v-date-picker-controls__month button:last-of-type',
+    title: '[data-testid=month-btn], [data-testid=year-btn]',
+    previous: '[data-testid=prev-month]',
+    next: '[data-testid=next-month]',
     day: '.v-date-picker-month__day:not(.v-date-picker-month__day--adjacent) button:not([disabled])',
   },
   {

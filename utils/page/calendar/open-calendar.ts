@@ -61,7 +61,9 @@ function buttonBeside(element: HTMLElement): HTMLElement | undefined {
   let box = element.parentElement;
   for (let height = 0; box && height < HIGHEST; height += 1, box = box.parentElement) {
     if (box.querySelectorAll('input, select, textarea').length > 1) return undefined;
-    const button = [...box.querySelectorAll<HTMLElement>(BUTTON)].find((other) => SAYS_DATE.test(nameOf(other)));
+    const button = [...box.querySelectorAll<HTMLElement>(BUTTON)].find(
+      (other) => other !== element && SAYS_DATE.test(nameOf(other)),
+    );
     if (button) return button;
   }
   return undefined;
