@@ -11,9 +11,10 @@ export interface DockProps {
   notices: readonly string[];
   side: 'left' | 'right';
   isCollapsed: boolean;
-  words: { region: string; openPanel: string; collapse: string; expand: string; undo: string };
+  words: { region: string; openPanel: string; collapse: string; expand: string; undo: string; teach: string };
   onOpenPanel(): void;
   onToggle(): void;
+  onTeach(): void;
   /** Absent when there is nothing to take back. */
   onUndo: (() => void) | undefined;
 }
@@ -59,6 +60,9 @@ export function Dock(props: DockProps) {
       <div class="dock__actions">
         <button type="button" class="action" data-action="open-panel" onClick={props.onOpenPanel}>
           {words.openPanel}
+        </button>
+        <button type="button" class="action action--plain" data-action="teach" onClick={props.onTeach}>
+          {words.teach}
         </button>
         {props.onUndo && (
           <button type="button" class="action action--plain" data-action="undo" onClick={props.onUndo}>

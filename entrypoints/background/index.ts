@@ -3,25 +3,32 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { common } from '@/utils/i18n/common';
 import { overlay } from '@/utils/i18n/overlay';
 import { rules } from '@/utils/i18n/rules';
+import { teach as lesson } from '@/utils/i18n/teach';
 import { wordsOf } from '@/utils/i18n/translate';
 import { onMessage, sendMessage } from '@/utils/messaging/protocol';
-import { openDatabase } from '@/utils/store/database';
+import { createBindingStore, type BindingStore } from '@/utils/store/binding-store';
+import { openDatabase, type Database } from '@/utils/store/database';
 import { readSettings } from '@/utils/store/settings';
 import { createTemplateStore, type TemplateStore } from '@/utils/store/template-store';
 import { readToday } from '@/utils/store/today';
+import { noteVisit } from '@/utils/store/visit-store';
 import { openTestDoor } from './test-door';
-import { bringHand } from './bring-hand';
+import { bringPart } from './bring-part';
 import { openPanel } from './open-panel';
 
 export default defineBackground(() => {
   onMessage('readSettings', () => readSettings());
-  onMessage('readWords', async () => wordsOf((await readSettings()).language, common, overlay, rules));
+  onMessage('readWords', async () => wordsOf((await readSettings()).language, common, overlay, rules, lesson));
   onMessage('readToday', () => readToday());
   onMessage('listTemplates', () => withTemplates((templates) => templates.list()));
   onMessage('saveTemplate', ({ data }) => withTemplates((templates) => templates.save(data)));
   onMessage('renameTemplate', ({ data: { id, name } }) => withTemplates((templates) => templates.rename(id, name)));
   onMessage('removeTemplate', ({ data }) => withTemplates((templates) => templates.remove(data)));
-  onMessage('bringHand', ({ sender }) => bringHand(sender));
+  onMessage('listBindings', () => withDatabase((db) => createBindingStore(db).list()));
+  onMessage('saveBinding', ({ data }) => teach((bindings) => bindings.save(data)));
+  onMessage('removeBinding', ({ data }) => teach((bindings) => bindings.remove(data)));
+  onMessage('noteVisit', ({ data }) => withDatabase((db) => noteVisit(db, data)));
+  onMessage('bringPart', ({ data, sender }) => bringPart(data, sender));
   onMessage('openPanel', ({ sender }) => openPanel(sender.tab?.id ?? browser.tabs.TAB_ID_NONE));
   onMessage('countTabsOnSamePage', async ({ sender }) => {
     const tabs = await browser.tabs.query({ url: 'https://emenscr.nesdc.go.th/*' });
@@ -52,11 +59,20 @@ export default defineBackground(() => {
 });
 
 /** A connection for each deed: nothing is kept in memory, and a closed or failed one hurts no later deed. */
-async function withTemplates<T>(use: (templates: TemplateStore) => Promise<T>): Promise<T> {
+async function withDatabase<T>(use: (db: Database) => Promise<T>): Promise<T> {
   const db = await openDatabase();
   try {
-    return await use(createTemplateStore(db));
+    return await use(db);
   } finally {
     db.close();
   }
+}
+
+const withTemplates = <T>(use: (templates: TemplateStore) => Promise<T>): Promise<T> =>
+  withDatabase((db) => use(createTemplateStore(db)));
+
+/** Open pages hear of a lesson by this mark in the storage. */
+async function teach(use: (bindings: BindingStore) => Promise<void>): Promise<void> {
+  await withDatabase((db) => use(createBindingStore(db)));
+  await browser.storage.local.set({ taughtAt: Date.now() });
 }

@@ -1,4 +1,5 @@
 import type { FillOrder, FillReceipt, FillResult, UndoReceipt } from '@/utils/model/fill';
+import type { Binding } from '@/utils/model/binding';
 import type { Finding } from '@/utils/model/finding';
 import type { FieldPath, IsoDate } from '@/utils/model/ids';
 import type { StructureRecording } from '@/utils/model/recording';
@@ -16,6 +17,9 @@ export interface FormSession {
   state(): PageState;
   /** The page as it was found last, for drawing over it. */
   latest(): LocatedPage;
+  locate(): LocatedPage;
+  /** Takes up what the officer has taught, here or in another tab. */
+  readBindings(): Promise<void>;
   reader: PageReader;
   /** Reads again; tells whether anything is different. */
   refresh(): Promise<boolean>;
@@ -26,11 +30,12 @@ export interface FormSession {
   record(): Promise<StructureRecording>;
 }
 
-/** `bringHand` brings what writes, once something is to be written. */
+/** `bringHand` brings what writes, once something is to be written; `listBindings` what the officer has taught. */
 export function createFormSession(
   root: Document,
   firstToday: IsoDate,
   bringHand: () => Promise<Hand>,
+  listBindings: () => Promise<readonly Binding[] | undefined>,
   signal: AbortSignal,
 ): FormSession {
   const reader = createPageReader(root, signal);
@@ -44,6 +49,7 @@ export function createFormSession(
     rows: {},
     unlocated: [],
     controls: [],
+    broken: [],
     leftOut: 0,
   };
   let findings: Finding[] = [];
@@ -60,6 +66,10 @@ export function createFormSession(
     return true;
   };
   const lookNow = () => look(reader.locate());
+  const refresh = async () => {
+    await reader.prepare();
+    return look(reader.latest());
+  };
   /** One writer at a time: a second order waits for the first. */
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
     const turn = busy.then(work, work);
@@ -68,12 +78,15 @@ export function createFormSession(
   };
 
   return {
-    refresh: async () => {
-      await reader.prepare();
-      return look(reader.latest());
-    },
+    refresh,
     reader,
     latest: reader.latest,
+    locate: reader.locate,
+    readBindings: async () => {
+      const bindings = await listBindings();
+      if (bindings) reader.setBindings(bindings);
+      await refresh();
+    },
     state: () => ({ snapshot, findings, canUndo: fills.length > 0 }),
     setToday(next) {
       today = next;

@@ -4,9 +4,10 @@ import { onMessage, sendMessage } from '@/utils/messaging/protocol';
 import { bangkokToday } from '@/utils/calendar/bangkok-today';
 import { createFieldDescriber } from '@/utils/page/describe-fields';
 import { watchPage } from '@/utils/page/watch-page';
-import { bringHand } from './bring-hand';
+import { bringHand } from './bring-parts';
 import { createFormSession } from './form-session';
 import { describeFindings } from './describe-findings';
+import { createVisitNoter } from './visit-noter';
 import { mountOverlay } from './mount-overlay';
 
 export default defineContentScript({
@@ -21,9 +22,10 @@ export default defineContentScript({
     let words = await readWords();
     if (signal.aborted) return;
 
-    const session = createFormSession(document, await today, bringHand, signal);
+    const session = createFormSession(document, await today, bringHand, listBindings, signal);
     const describer = createFieldDescriber(document);
     const overlay = mountOverlay(session, signal);
+    const noteVisit = createVisitNoter(() => session.state().snapshot, overlay.setLost, signal);
     const leave = () => {
       overlay.hide();
       describer.clear();
@@ -34,6 +36,7 @@ export default defineContentScript({
       words ??= await readWords();
       if (!words) return;
       overlay.show(state, words);
+      noteVisit();
       describer.describe(describeFindings(state.findings, words), session.latest());
       // Nobody may be listening: no panel is open.
       await sendMessage('pageChanged').catch(() => undefined);
@@ -45,7 +48,7 @@ export default defineContentScript({
     };
 
     watchPage(session.reader, reread, signal);
-    void reread();
+    void session.readBindings().then(show);
     const offs = [
       onMessage('readPage', async () => {
         if (isLoginPage()) throw new Error('the login page is never read');
@@ -56,6 +59,7 @@ export default defineContentScript({
       onMessage('applyFill', ({ data }) => session.fill(data).finally(show)),
       onMessage('undoFill', () => session.undo().finally(show)),
       onMessage('jumpTo', ({ data }) => overlay.jumpTo(data)),
+      onMessage('teach', () => overlay.teach()),
       onMessage('jumpToNext', () => overlay.jumpToNext()),
       onMessage('enterCard', () => overlay.enterCard()),
     ];
@@ -64,6 +68,7 @@ export default defineContentScript({
       if (isLoginPage()) return leave();
       words = (await readWords()) ?? words;
       session.setToday(await sendMessage('readToday').catch(() => session.state().snapshot.today));
+      await session.readBindings();
       await session.refresh();
       await show();
     };
@@ -79,6 +84,11 @@ export default defineContentScript({
     });
   },
 });
+
+const listBindings = () =>
+  sendMessage('listBindings')
+    .then(({ bindings }) => bindings)
+    .catch(() => undefined);
 
 /** Undefined while the background cannot answer: nothing can be said then. */
 const readWords = () => sendMessage('readWords').catch(() => undefined);

@@ -6,7 +6,9 @@ import type { FieldPath } from '@/utils/model/ids';
 import { sayIn, type Params, type Words } from '@/utils/i18n/translate';
 import { fieldAt, focusField } from '@/utils/page/focus-field';
 import { focusedIn } from '@/utils/page/keep-focus';
+import { nameOfSingle, singleFieldsOf } from '@/utils/site/single-fields';
 import type { FormSession } from './form-session';
+import { bringTeacher } from './bring-parts';
 import { OverlayApp, type OverlayTexts } from './overlay-app';
 import { dockPlace, putCard, visibleMarkers, type DockMode } from './overlay-geometry';
 import { createOverlayHost } from './overlay-host';
@@ -19,6 +21,9 @@ export interface Overlay {
   hide(): void;
   /** Things may have moved. */
   redraw(): void;
+  teach(): void;
+  /** Fields that the page showed before and shows no longer. */
+  setLost(paths: readonly FieldPath[]): void;
   jumpTo(path: FieldPath): void;
   jumpToNext(): void;
   enterCard(): void;
@@ -34,6 +39,8 @@ export function mountOverlay(session: FormSession, signal: AbortSignal): Overlay
   let announcement = '';
   let panelAddress: string | undefined;
   let otherTabs = 0;
+  let lost: readonly FieldPath[] = [];
+  let endLesson: (() => void) | undefined;
   let mode: DockMode = 'auto';
   let frame = 0;
   let linger: ReturnType<typeof setTimeout> | undefined;
@@ -42,6 +49,8 @@ export function mountOverlay(session: FormSession, signal: AbortSignal): Overlay
     frame = 0;
     if (!shown || !host) return;
     host.settle();
+    // In a lesson there is one thing to look at.
+    if (endLesson) return render(null, host.container);
     const markers = visibleMarkers(shown.state.findings, session);
     const dock = dockPlace(mode, panelAddress ? 'left' : 'right', panelAddress === undefined);
     const hasFinding = shown.state.findings.some(({ path }) => path === openPath);
@@ -49,13 +58,15 @@ export function mountOverlay(session: FormSession, signal: AbortSignal): Overlay
     render(
       <OverlayApp
         {...shown}
-        {...{ markers, openPath, announcement, panelAddress, otherTabs, ...dock }}
+        {...{ markers, openPath, announcement, panelAddress, otherTabs, lost, ...dock }}
+        nameOf={nameOfSingle}
         onCardDrawn={(path, card) => putCard(card, path, session)}
         onOpen={(path) => open(openPath === path ? undefined : path)}
         onHover={hover}
         onFix={fix}
         onUndo={undo}
         onOpenPanel={openPanel}
+        onTeach={() => void teach()}
         onClosePanel={() => update(() => (panelAddress = undefined))}
         onToggle={() => update(() => (mode = dock.isCollapsed ? 'open' : 'small'))}
       />,
@@ -113,6 +124,31 @@ export function mountOverlay(session: FormSession, signal: AbortSignal): Overlay
     redraw();
   };
 
+  async function teach() {
+    const teacher = await bringTeacher().catch(() => undefined);
+    if (!teacher) return say(t('overlay.outdated'));
+    if (!shown || !host || endLesson) return;
+    const { sideContainer, isOwn } = host;
+    const end = teacher({
+      ...{ container: sideContainer, words: shown.words, isOwn },
+      locate: session.locate,
+      fields: () => singleFieldsOf(session.locate().sections),
+      save: async (binding) => {
+        await sendMessage('saveBinding', binding);
+        await session.readBindings();
+        refreshShown();
+      },
+      onEnd: () => stopLesson(),
+    });
+    endLesson = end;
+    redraw();
+  }
+  const stopLesson = () => {
+    endLesson?.();
+    endLesson = undefined;
+    redraw();
+  };
+
   const jumpTo = (path: FieldPath) => {
     dismissed = undefined;
     focusField(path, session.latest());
@@ -160,7 +196,10 @@ export function mountOverlay(session: FormSession, signal: AbortSignal): Overlay
       if (announcement === '') announcement = count === 0 ? t('overlay.noFindings') : t('overlay.found', { count });
       redraw();
     },
+    teach: () => void teach(),
+    setLost: (paths) => update(() => (lost = paths)),
     hide() {
+      stopLesson();
       host?.remove();
       host = undefined;
       shown = undefined;

@@ -4,6 +4,7 @@ import { FindingCard } from '@/components/overlay/finding-card';
 import { FramedPanel } from '@/components/overlay/framed-panel';
 import type { common } from '@/utils/i18n/common';
 import type { overlay } from '@/utils/i18n/overlay';
+import type { teach } from '@/utils/i18n/teach';
 import { sayIn, type Translate, type Words } from '@/utils/i18n/translate';
 import type { PageState } from '@/utils/messaging/protocol';
 import type { Finding, Severity } from '@/utils/model/finding';
@@ -12,7 +13,7 @@ import type { PlacedMarker } from '@/utils/overlay/place-markers';
 import { coverageOf } from '@/utils/overlay/coverage-of';
 import { sayFinding } from '@/utils/rules/say-finding';
 
-export type OverlayTexts = typeof overlay & typeof common;
+export type OverlayTexts = typeof overlay & typeof common & typeof teach;
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'advice'];
 
@@ -24,6 +25,9 @@ export interface OverlayAppProps {
   announcement: string;
   panelAddress: string | undefined;
   otherTabs: number;
+  /** Fields that the page showed before. */
+  lost: readonly FieldPath[];
+  nameOf(path: FieldPath): string;
   isCollapsed: boolean;
   side: 'left' | 'right';
   onCardDrawn(path: FieldPath, card: HTMLElement): void;
@@ -31,6 +35,7 @@ export interface OverlayAppProps {
   onHover(path: FieldPath, isOver: boolean): void;
   onFix(path: FieldPath, text: string): void;
   onUndo(): void;
+  onTeach(): void;
   onOpenPanel(): void;
   onClosePanel(): void;
   onToggle(): void;
@@ -46,7 +51,11 @@ export function OverlayApp(props: OverlayAppProps) {
   const worstAt = (path: FieldPath) =>
     SEVERITIES.find((severity) => at(path).some((finding) => finding.severity === severity));
   const tied = snapshot.controls.filter(({ noField }) => noField === 'tie').length;
+  const missing = [...new Set([...snapshot.broken, ...props.lost])].filter(
+    (path) => snapshot.fields[path] === undefined,
+  );
   const notices = [
+    ...(missing.length > 0 ? [t('teach.drift', { fields: missing.map(props.nameOf).join(' ') })] : []),
     ...(props.otherTabs > 0 ? [t('overlay.sameTab')] : []),
     ...(snapshot.leftOut > 0 ? [t('overlay.leftOut', { count: snapshot.leftOut })] : []),
     ...(tied > 0 ? [t('overlay.tied', { count: tied })] : []),
@@ -101,9 +110,11 @@ export function OverlayApp(props: OverlayAppProps) {
           collapse: t('overlay.collapse'),
           expand: t('overlay.expand'),
           undo: t('overlay.undo'),
+          teach: t('teach.start'),
         }}
         onOpenPanel={props.onOpenPanel}
         onToggle={props.onToggle}
+        onTeach={props.onTeach}
         onUndo={state.canUndo ? props.onUndo : undefined}
       />
       {props.panelAddress && (

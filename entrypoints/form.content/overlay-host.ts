@@ -21,6 +21,8 @@ const PRIVATE_EVENTS = [
 
 export interface OverlayHost {
   container: HTMLElement;
+  /** A place of its own beside the container, for what is drawn now and then. */
+  sideContainer: HTMLElement;
   isOwn(element: EventTarget | null): boolean;
   /** Stands on top: inside the page's open modal dialog, where there is one. */
   settle(): void;
@@ -34,9 +36,10 @@ export function createOverlayHost(root: Document): OverlayHost {
   const shadow = host.attachShadow({ mode: import.meta.env.MODE === 'test' ? 'open' : 'closed' });
   const style = root.createElement('style');
   style.textContent = `${tokens}\n${css}`;
-  const container = root.createElement('div');
-  for (const type of PRIVATE_EVENTS) container.addEventListener(type, (event) => event.stopPropagation());
-  shadow.append(style, container);
+  const [container, sideContainer] = [root.createElement('div'), root.createElement('div')];
+  for (const place of [container, sideContainer])
+    for (const type of PRIVATE_EVENTS) place.addEventListener(type, (event) => event.stopPropagation());
+  shadow.append(style, container, sideContainer);
 
   let returns = 0;
   const settle = () => {
@@ -49,5 +52,5 @@ export function createOverlayHost(root: Document): OverlayHost {
     place.append(host);
   };
   root.documentElement.append(host);
-  return { container, settle, isOwn: (element) => element === host, remove: () => host.remove() };
+  return { container, sideContainer, settle, isOwn: (element) => element === host, remove: () => host.remove() };
 }

@@ -5,17 +5,21 @@ import { LanguageChoice } from '@/components/options/language-choice';
 import { PrivacyNote } from '@/components/options/privacy-note';
 import { storageProblem } from '@/components/templates/storage-problem';
 import { TemplateShelf } from '@/components/templates/template-shelf';
+import { TaughtList } from '@/components/teach/taught-list';
 import { Toasts } from '@/components/ui/toasts';
 import { RULE_SETS } from '@/utils/calendar/rule-sets';
 import { options } from '@/utils/i18n/options';
 import { panel } from '@/utils/i18n/panel';
+import { teach } from '@/utils/i18n/teach';
 import { createTranslate } from '@/utils/i18n/translate';
 import { sendMessage } from '@/utils/messaging/protocol';
+import type { BindingList } from '@/utils/model/binding';
 import type { Settings } from '@/utils/model/settings';
 import type { Template, TemplateList } from '@/utils/model/template';
 import { changeSettings, readSettings } from '@/utils/store/settings';
 import { exportDamaged } from './export-damaged';
 import { PermissionsNote } from './permissions-note';
+import { sayBinding } from './say-binding';
 import { shelveTemplate } from './shelve-template';
 
 type Notice = { key: keyof typeof options; params?: Record<string, string> };
@@ -24,6 +28,7 @@ type Notice = { key: keyof typeof options; params?: Record<string, string> };
 export function OptionsApp({ firstSettings }: { firstSettings: Settings }) {
   const [settings, setSettings] = useState(firstSettings);
   const [list, setList] = useState<TemplateList | 'unreadable'>();
+  const [taught, setTaught] = useState<BindingList>();
   const [removed, setRemoved] = useState<Template>();
   const [done, setDone] = useState<Notice>();
   const [problem, setProblem] = useState<ReturnType<typeof storageProblem>>();
@@ -32,7 +37,10 @@ export function OptionsApp({ firstSettings }: { firstSettings: Settings }) {
   const say = createTranslate(panel, language);
 
   const readTemplates = () =>
-    sendMessage('listTemplates').then(setList, () => setList((known) => known ?? 'unreadable'));
+    Promise.all([
+      sendMessage('listTemplates').then(setList, () => setList((known) => known ?? 'unreadable')),
+      sendMessage('listBindings').then(setTaught, () => undefined),
+    ]);
   /** Does one deed, then shows what is stored: never what was hoped for. */
   const attempt = async (deed: () => Promise<Notice | undefined>) => {
     setDone(undefined);
@@ -140,6 +148,15 @@ export function OptionsApp({ firstSettings }: { firstSettings: Settings }) {
           />
           <DamagedRecords {...{ t }} count={list.damaged} onExport={exportRecords} />
         </>
+      )}
+      {taught && (
+        <TaughtList
+          t={createTranslate(teach, language)}
+          ask={t}
+          fields={taught.bindings.map((binding) => sayBinding(binding, language))}
+          damaged={taught.damaged}
+          onRemove={(id) => void attempt(async () => void (await sendMessage('removeBinding', id)))}
+        />
       )}
       <PrivacyNote t={t} />
       <PermissionsNote t={t} />

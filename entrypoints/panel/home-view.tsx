@@ -25,6 +25,7 @@ export interface HomeViewProps {
   onUndo(): void;
   onRetry(): void;
   onRecord(): void;
+  onTeach(): void;
 }
 
 /** What can be done with the page, and what is worth a look on it. */
@@ -69,6 +70,9 @@ export function HomeView({ page: { snapshot, findings, canUndo }, list, t, langu
       />
       <p class="calm">{t('panel.neverSaves')}</p>
       <p class="actions">
+        <button type="button" class="button button--plain button--small" data-action="teach" onClick={on.onTeach}>
+          {t('teach.start')}
+        </button>
         <button type="button" class="button button--plain button--small" data-action="record" onClick={on.onRecord}>
           {t('record.save')}
         </button>

@@ -60,6 +60,7 @@ export function PanelApp() {
           onUse={deeds.use}
           onUndo={deeds.undo}
           onRecord={deeds.record}
+          onTeach={deeds.teach}
           onRetry={() => void deeds.refresh()}
         />
       )}

@@ -86,6 +86,7 @@ export function usePanel() {
         await refresh();
         show({ name: 'undo', receipt });
       }),
+    teach: () => void attempt(view, () => askPage('teach', tab)),
     record: () =>
       void attempt(view, async () => {
         const recording = await askPage('recordStructure', tab);

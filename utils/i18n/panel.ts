@@ -17,6 +17,7 @@ export const panel = {
     th: 'ผู้ช่วยไม่กดบันทึกหรือส่งอนุมัติแทน กรุณาตรวจสอบแล้วกดบันทึกเอง',
     en: 'The assistant never presses save or submit. Please check, then save yourself',
   },
+  'teach.start': { th: 'สอนช่องที่อ่านไม่พบ', en: 'Teach a field' },
   'record.save': { th: 'บันทึกโครงสร้างหน้า', en: 'Save the page structure' },
   'record.note': {
     th: 'ไฟล์สำหรับส่งให้ผู้พัฒนาเมื่ออ่านช่องไม่พบ มีเฉพาะชื่อช่องและรูปแบบ ไม่มีข้อมูลที่กรอก',

@@ -6,6 +6,8 @@ import type { Finding } from '@/utils/model/finding';
 import type { StructureRecording } from '@/utils/model/recording';
 import type { Settings } from '@/utils/model/settings';
 import type { Snapshot } from '@/utils/model/snapshot';
+import type { Binding, BindingList } from '@/utils/model/binding';
+import type { Visit } from '@/utils/teach/lost-since';
 import type { Template, TemplateList } from '@/utils/model/template';
 
 /** What a form page knows of itself right now. */
@@ -17,7 +19,7 @@ export interface PageState {
 }
 
 /** What the panel may ask of a form page. */
-export type PageVerb = 'recordStructure' | 'readPage' | 'applyFill' | 'undoFill' | 'jumpTo';
+export type PageVerb = 'teach' | 'recordStructure' | 'readPage' | 'applyFill' | 'undoFill' | 'jumpTo';
 
 /** The whole conversation between the extension's contexts. */
 export interface Protocol {
@@ -32,8 +34,14 @@ export interface Protocol {
   saveTemplate(template: Template): void;
   renameTemplate(request: { id: string; name: string }): void;
   removeTemplate(id: string): void;
-  /** Puts the writing half of the extension into the sender's page. */
-  bringHand(): void;
+  listBindings(): BindingList;
+  /** Adds or replaces by id; every open page reads anew. */
+  saveBinding(binding: Binding): void;
+  removeBinding(id: string): void;
+  /** Notes what a page showed; answers what it used to show and does no longer. */
+  noteVisit(visit: Visit): FieldPath[];
+  /** Puts a part of the extension that is not always needed into the sender's page. */
+  bringPart(part: 'hand' | 'teacher'): void;
   /** Opens the browser's own side panel for the sender's tab, if the browser allows it from the page. */
   openPanel(): { opened: boolean; tabId: number };
   /** Other tabs that show the same page as the sender. */
@@ -48,6 +56,8 @@ export interface Protocol {
   /** `stale`: the page has changed since the plan was made; plan again. Nothing was written. */
   applyFill(order: FillOrder): FillReceipt | 'stale';
   undoFill(): UndoReceipt;
+  /** Begins the lesson in which the officer shows where a field is. */
+  teach(): void;
   /** Scrolls to the field, focuses it and opens its card. */
   jumpTo(path: FieldPath): void;
   /** The same for the next field with a finding, from where the person is. */

@@ -51,7 +51,12 @@ export interface ControlFacts {
 }
 
 /** A located field: what it is, and what it says. */
-export type FieldReading = ControlFacts & { kind: FieldKind; reading: Reading };
+export type FieldReading = ControlFacts & {
+  kind: FieldKind;
+  reading: Reading;
+  /** Located because the officer has taught it. */
+  taught?: true;
+};
 
 /** Why a control was taken for no field. */
 export type NoFieldReason =
@@ -88,6 +93,8 @@ export interface Snapshot {
   unlocated: readonly FieldPath[];
   /** Every visible control of the page, for coverage, the test door and recordings. */
   controls: readonly ControlReading[];
+  /** Taught on this page, but not found again. */
+  broken: readonly FieldPath[];
   /** Controls that were not read, because the page has too many. */
   leftOut: number;
 }

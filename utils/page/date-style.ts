@@ -21,6 +21,7 @@ const POPUP =
  */
 export function dateStyleOf(control: LabelledControl, neighbours: readonly LabelledControl[]): DateStyle | undefined {
   if (isMonthFirst(control)) return undefined;
+  if (control.era) return { era: control.era, form: 'numeric', separator: '/' };
   return (
     styleByItself(control) ??
     neighbours

@@ -1,5 +1,6 @@
 import type { applyFill } from './apply-fill';
 import type { applyFix } from './apply-fix';
+import { createSlot } from './part';
 import type { recordStructure } from './record-structure';
 import type { undoFill } from './undo-fill';
 
@@ -14,9 +15,4 @@ export interface Hand {
   recordStructure: typeof recordStructure;
 }
 
-/** Both scripts live in the extension's own world of the page; the page can't see it. */
-const SLOT = Symbol.for('emenscr-assist.hand');
-const slots = globalThis as { [SLOT]?: Hand };
-
-export const offerHand = (hand: Hand): void => void (slots[SLOT] = hand);
-export const heldHand = (): Hand | undefined => slots[SLOT];
+export const handSlot = createSlot<Hand>('hand');

@@ -1,9 +1,11 @@
-import type { FieldPath, GroupPath, SectionId } from '@/utils/model/ids';
+import type { Binding } from '@/utils/model/binding';
+import type { FieldPath, GroupPath } from '@/utils/model/ids';
 import { claimsOf, createLabelIndex, type LabelIndex } from '@/utils/site/label-index';
 import { labelKeys } from '@/utils/site/normalise-label';
 import { recogniseSections } from '@/utils/site/recognise-sections';
 import { speaksOfAnother, speaksOfResults } from '@/utils/site/other-scope';
 import { SECTIONS } from '@/utils/site/sections';
+import { sectionOf, singleField, singleFieldsOf } from '@/utils/site/single-fields';
 import { createControlMap } from './control-map';
 import { controlsIn } from './controls-in';
 import { isDisguised } from './disguised';
@@ -15,6 +17,7 @@ import { locateFields, mayStandUnder } from './locate-fields';
 import { locateTableRows, type FoundRows } from './locate-rows';
 import type { LocatedField, LocatedPage } from './located-page';
 import type { LabelledControl } from './page-control';
+import { resolveBindings } from './resolve-bindings';
 import { declaresOtherUnit } from './other-unit';
 import { findRoots, type Roots } from './roots';
 import { readScopes } from './scopes';
@@ -27,9 +30,10 @@ const MOST_CONTROLS = 5000;
 const INDEX: LabelIndex = createLabelIndex(SECTIONS);
 
 /** Reads the page's structure: what each control is called, which sections these are, and which field each control is. */
-export const locatePage = (root: Document, roots?: Roots): LocatedPage => finish(locateInSteps(root, roots));
+export const locatePage = (root: Document, bindings: readonly Binding[] = []): LocatedPage =>
+  finish(locateInSteps(root, findRoots(root), bindings));
 
-export function* locateInSteps(root: Document, roots: Roots = findRoots(root)): Steps<LocatedPage> {
+export function* locateInSteps(root: Document, roots: Roots, bindings: readonly Binding[]): Steps<LocatedPage> {
   yield;
   if (isDisguised(root)) return nothingAmong([], 0);
   const every = controlsIn(roots);
@@ -52,9 +56,13 @@ export function* locateInSteps(root: Document, roots: Roots = findRoots(root)): 
     index: INDEX,
     isOtherUnitDeclared: declaresOtherUnit(root),
   });
-  const ours = controls.filter(({ leftAlone }) => !leftAlone);
+  const mayBeOurs = controls.filter(({ leftAlone }) => !leftAlone);
+  const { is, isNot, broken } = resolveBindings(bindings, mayBeOurs);
+  const bound = new Set(is.values());
+  const ours = mayBeOurs.filter((control) => !bound.has(control));
   const labels = yield* mapInSteps(ours, labelsInScope(gridAround));
-  const sections = recogniseSections(SECTIONS, INDEX, labels.flat(), scopes.all);
+  const recognised = recogniseSections(SECTIONS, INDEX, labels.flat(), scopes.all);
+  const sections = [...new Set([...recognised, ...[...is.keys()].map(sectionOf)])];
   yield;
   if (sections.length === 0) return nothingAmong(controls, leftOut);
 
@@ -75,11 +83,16 @@ export function* locateInSteps(root: Document, roots: Roots = findRoots(root)): 
     INDEX,
     sections,
   );
-  const all = [
+  const read = [
     ...groups.found.flatMap(({ fields }) => fields),
     ...quarters.flatMap(({ fields }) => fields),
     ...singles.located,
-  ];
+  ].filter(({ path, control }) => !is.has(path) && !isNot.get(path)?.has(control));
+  const taught = [...is].flatMap(([path, control]): LocatedField[] => {
+    const kind = singleField(path)?.kind;
+    return kind ? [{ path, kind, control }] : [];
+  });
+  const all = [...read, ...taught];
   const fields = new Map(all.map((field): [FieldPath, LocatedField] => [field.path, field]));
   return {
     sections,
@@ -87,7 +100,11 @@ export function* locateInSteps(root: Document, roots: Roots = findRoots(root)): 
     fields,
     tied: new Set([...singles.tied, ...groups.tied]),
     rows: new Map([...groups.found, ...quarters].map(({ path, rows }): [GroupPath, number] => [path, rows])),
-    unlocated: singleFieldsOf(sections).filter((path) => !fields.has(path)),
+    unlocated: singleFieldsOf(sections)
+      .map(({ path }) => path)
+      .filter((path) => !fields.has(path)),
+    taught: new Set(is.keys()),
+    broken,
     leftOut,
   };
 }
@@ -99,6 +116,8 @@ const nothingAmong = (controls: readonly LabelledControl[], leftOut: number): Lo
   tied: new Set(),
   rows: new Map(),
   unlocated: [],
+  taught: new Set(),
+  broken: [],
   leftOut,
 });
 
@@ -151,10 +170,4 @@ function labelsInScope(gridAround: (element: Element) => TableGrid | undefined) 
 
 function outsideTables(controls: readonly LabelledControl[], gridAround: (element: Element) => TableGrid | undefined) {
   return controls.filter(({ anchor }) => gridAround(anchor) === undefined);
-}
-
-function singleFieldsOf(sections: readonly SectionId[]): FieldPath[] {
-  return SECTIONS.filter(({ sectionId }) => sections.includes(sectionId)).flatMap(({ sectionId, fields }) =>
-    fields.map(({ name }): FieldPath => `${sectionId}.${name}`),
-  );
 }

@@ -16,6 +16,9 @@ export interface LocatedPage {
   tied: ReadonlySet<LabelledControl>;
   rows: ReadonlyMap<GroupPath, number>;
   unlocated: readonly FieldPath[];
+  /** Located because the officer has taught it; and taught here, but not found again. */
+  taught: ReadonlySet<FieldPath>;
+  broken: readonly FieldPath[];
   /** Controls beyond the number that is read. */
   leftOut: number;
 }

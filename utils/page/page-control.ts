@@ -30,4 +30,6 @@ export interface LabelledControl extends PageControl {
   /** Amounts around it are not in baht. Asked only where money could be meant: it reads the whole row. */
   isOtherUnit(): boolean;
   leftAlone: boolean;
+  /** The era of its years, where the officer has said it. */
+  era?: 'be' | 'ce';
 }

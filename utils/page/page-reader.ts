@@ -1,3 +1,4 @@
+import type { Binding } from '@/utils/model/binding';
 import type { LocatedPage } from './located-page';
 import { locateInSteps } from './locate-page';
 import { findRoots, type Root } from './roots';
@@ -29,6 +30,8 @@ export interface PageReader {
   prepare(): Promise<void>;
   /** Calls back with every tree of the page: those there are, and those to come. */
   eachRoot(use: (root: Root) => void): void;
+  /** What the officer has taught, for every reading from now on. */
+  setBindings(bindings: readonly Binding[]): void;
   /** Calls back when the page was redrawn by itself. */
   onRedrawn(listener: () => void): void;
 }
@@ -39,6 +42,7 @@ export function createPageReader(page: Document, signal: AbortSignal): PageReade
   const listeners: (() => void)[] = [];
   /** Counts the changes of the page; what was read last, and after how many of them. */
   let changes = 0;
+  let bindings: readonly Binding[] = [];
   let last: { page: LocatedPage; after: number } | undefined;
 
   const outdate = () => {
@@ -70,7 +74,7 @@ export function createPageReader(page: Document, signal: AbortSignal): PageReade
     const found = findRoots(page);
     forget();
     found.all.forEach(follow);
-    return locateInSteps(page, found);
+    return locateInSteps(page, found, bindings);
   };
   const isOutdated = () => {
     note(observer.takeRecords());
@@ -88,6 +92,11 @@ export function createPageReader(page: Document, signal: AbortSignal): PageReade
     latest: () => last?.page ?? locate(),
     async prepare() {
       if (isOutdated()) await finishInSlices(begin()).then(keep(changes));
+    },
+    setBindings(next) {
+      if (JSON.stringify(next) === JSON.stringify(bindings)) return;
+      bindings = next;
+      changes += 1;
     },
     eachRoot(use) {
       users.push(use);

@@ -32,6 +32,7 @@ export function takeSnapshot(page: LocatedPage, { id, today }: { id: number; tod
     rows,
     unlocated: page.unlocated,
     controls,
+    broken: page.broken,
     leftOut: page.leftOut,
   };
 }

@@ -3,6 +3,8 @@ import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction, type St
 /** Records are unknown until a schema has read them: the disk may hold anything. */
 export interface Schema extends DBSchema {
   templates: { key: string; value: { id: string } & Record<string, unknown> };
+  bindings: { key: string; value: { id: string } & Record<string, unknown> };
+  visits: { key: string; value: { page: string } & Record<string, unknown> };
 }
 
 export type Database = IDBPDatabase<Schema>;
@@ -12,6 +14,10 @@ type Upgrade = IDBPTransaction<Schema, StoreNames<Schema>[], 'versionchange'>;
 const MIGRATIONS: readonly ((db: Database, upgrade: Upgrade) => void)[] = [
   (db) => {
     db.createObjectStore('templates', { keyPath: 'id' });
+  },
+  (db) => {
+    db.createObjectStore('bindings', { keyPath: 'id' });
+    db.createObjectStore('visits', { keyPath: 'page' });
   },
 ];
 

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { SECTION_IDS, type FieldPath } from '@/utils/model/ids';
 import type { Template } from '@/utils/model/template';
 
-const path = z.custom<FieldPath>(
+export const fieldPathSchema = z.custom<FieldPath>(
   (value) =>
     typeof value === 'string' &&
     SECTION_IDS.some((section) => value.startsWith(`${section}.`) && value.length > section.length + 1),
@@ -13,7 +13,7 @@ const value = z.union([z.string(), z.array(z.string())]);
 export const templateSchema: z.ZodMiniType<Template> = z.object({
   id: z.uuid(),
   name: z.string().check(z.minLength(1)),
-  values: z.array(z.object({ path, label: z.string(), to: value })),
+  values: z.array(z.object({ path: fieldPathSchema, label: z.string(), to: value })),
   createdAt: z.iso.datetime(),
   updatedAt: z.iso.datetime(),
 });

@@ -1,7 +1,0 @@
-import { browser, type Browser } from 'wxt/browser';
-
-/** Puts `hand.js` into the frame that asks for it, in the extension's own world. */
-export async function bringHand({ tab, frameId = 0 }: Browser.runtime.MessageSender): Promise<void> {
-  if (tab?.id === undefined) throw new Error('only a page may ask for the hand');
-  await browser.scripting.executeScript({ target: { tabId: tab.id, frameIds: [frameId] }, files: ['/hand.js'] });
-}

@@ -1,0 +1,22 @@
+import type { TaughtField } from '@/components/teach/taught-list';
+import { bangkokToday } from '@/utils/calendar/bangkok-today';
+import { common } from '@/utils/i18n/common';
+import { teach } from '@/utils/i18n/teach';
+import { createTranslate, type Language } from '@/utils/i18n/translate';
+import type { Binding } from '@/utils/model/binding';
+import { nameOfSingle, sectionOf } from '@/utils/site/single-fields';
+import { formatEnglishDate, formatThaiDate } from '@/utils/thai/be-date';
+
+/** What was taught, in words. */
+export function sayBinding({ id, path, says, control, createdAt }: Binding, language: Language): TaughtField {
+  const t = createTranslate(teach, language);
+  const label = control.labelText || t('teach.noLabel');
+  const day = bangkokToday(new Date(createdAt));
+  return {
+    id,
+    field: nameOfSingle(path),
+    section: createTranslate(common, language)(`section.${sectionOf(path)}`),
+    said: t(says === 'is' ? 'bindings.is' : 'bindings.isNot', { label }),
+    since: t('bindings.since', { date: (language === 'th' ? formatThaiDate : formatEnglishDate)(day, 'short') }),
+  };
+}

@@ -1,0 +1,22 @@
+import type { Words } from '@/utils/i18n/translate';
+import type { Binding } from '@/utils/model/binding';
+import type { LocatedPage } from '@/utils/page/located-page';
+import { createSlot } from '@/utils/page/part';
+import type { SingleField } from '@/utils/site/single-fields';
+
+/** What a lesson needs of the form page. */
+export interface LessonTools {
+  container: HTMLElement;
+  words: Words;
+  locate(): LocatedPage;
+  fields(): readonly SingleField[];
+  isOwn(target: EventTarget | null): boolean;
+  save(binding: Binding): Promise<void>;
+  /** The officer has closed it. */
+  onEnd(): void;
+}
+
+/** Begins a lesson; the answer ends it. */
+export type Teacher = (tools: LessonTools) => () => void;
+
+export const teacherSlot = createSlot<Teacher>('teacher');

@@ -1,0 +1,80 @@
+import type { Catalogue } from './translate';
+
+/** Texts of the lesson in which an officer shows where a field is. */
+export const teach = {
+  'teach.start': { th: 'สอนช่องที่อ่านไม่พบ', en: 'Teach a field' },
+  'teach.title': { th: 'สอนช่องให้ผู้ช่วย', en: 'Teach the assistant a field' },
+  'teach.close': { th: 'ปิด', en: 'Close' },
+  'teach.unlocated': { th: 'ช่องที่ยังอ่านไม่พบในหน้านี้', en: 'Fields not found on this page' },
+  'teach.unlocatedHint': { th: 'เลือกช่องที่มีอยู่ในหน้านี้', en: 'Choose one that is on this page' },
+  'teach.allLocated': { th: 'อ่านพบทุกช่องที่ผู้ช่วยรู้จักแล้ว', en: 'Every field that is known was found' },
+  'teach.located': { th: 'ช่องที่อ่านพบแล้ว', en: 'Fields that were found' },
+  'teach.isWrong': { th: 'ไม่ใช่ช่องนี้', en: 'Not this one' },
+  'teach.isWrongOf': { th: '“{field}”: ไม่ใช่ช่องนี้', en: '“{field}”: not this one' },
+  'teach.again': { th: 'เลือกช่องใหม่', en: 'Choose another' },
+  'teach.againOf': { th: '“{field}”: เลือกช่องใหม่', en: '“{field}”: choose another' },
+  'teach.point': { th: 'ช่อง “{field}” อยู่ที่ใด', en: 'Where is “{field}”?' },
+  'teach.pointHow': {
+    th: 'คลิกที่ช่องในแบบฟอร์ม หรือกด Tab เพื่อเลื่อนไปทีละช่อง แล้วกด Enter เพื่อเลือก กด Esc เพื่อย้อนกลับ',
+    en: 'Click the box in the form; or press Tab to go from box to box and Enter to choose. Esc goes back',
+  },
+  'teach.pointed': { th: 'ช่องที่ {number} จาก {all}: {label}', en: 'Box {number} of {all}: {label}' },
+  'teach.noLabel': { th: 'ไม่มีป้ายชื่อ', en: 'no label' },
+  'teach.understood': { th: 'ตรวจทานก่อนยืนยัน', en: 'Please check' },
+  'teach.field': { th: 'ช่องข้อมูล', en: 'Field' },
+  'teach.label': { th: 'ป้ายชื่อในหน้าเว็บ', en: 'Label on the page' },
+  'teach.holds': { th: 'ค่าในช่องขณะนี้', en: 'It holds' },
+  'teach.empty': { th: 'ว่าง', en: 'nothing' },
+  'teach.unreadable': { th: 'อ่านเป็นข้อมูลของช่องนี้ไม่ได้: {shown}', en: 'not readable as this field: {shown}' },
+  'teach.strength': { th: 'ความแน่นอนในการจดจำ', en: 'How surely it is known again' },
+  'teach.firm': {
+    th: 'แน่นอน: จำได้แม้หน้าเว็บเปลี่ยนบางส่วน',
+    en: 'Surely: even when parts of the page change',
+  },
+  'teach.fair': {
+    th: 'พอใช้: หากหน้าเว็บเปลี่ยน อาจต้องสอนใหม่',
+    en: 'Fairly: when the page changes, it may have to be taught again',
+  },
+  'teach.weak': {
+    th: 'จำไม่ได้: ไม่มีสิ่งใดที่แยกช่องนี้ออกจากช่องอื่นได้ จึงไม่จดจำ กรุณากรอกช่องนี้ด้วยตนเอง',
+    en: 'Not at all: nothing tells this box from the others, so it is not remembered. Please fill it by hand',
+  },
+  'teach.notOurs': {
+    th: 'ช่องนี้เป็นช่องค้นหา รหัสผ่าน ไฟล์ หรือช่องที่ผู้ช่วยไม่กรอก กรุณาเลือกช่องอื่น',
+    en: 'This is a search, password or file box, or one that is never filled. Please choose another',
+  },
+  'teach.wrongKind': {
+    th: 'ช่องนี้รับข้อมูลของ “{field}” ไม่ได้ เพราะเป็นช่องคนละชนิด กรุณาเลือกช่องอื่น',
+    en: 'This box can’t hold “{field}”: it is of another kind. Please choose another',
+  },
+  'teach.era': { th: 'ปีในช่องนี้เป็น', en: 'Years in this box are' },
+  'teach.eraBe': { th: 'พ.ศ.', en: 'B.E.' },
+  'teach.eraCe': { th: 'ค.ศ.', en: 'C.E.' },
+  'teach.eraUnknown': { th: 'ไม่ทราบ (จะไม่กรอกวันที่ให้)', en: 'Not known (dates are not filled)' },
+  'teach.confirm': { th: 'ยืนยัน', en: 'Confirm' },
+  'teach.back': { th: 'ย้อนกลับ', en: 'Back' },
+  'teach.saved': { th: 'จดจำช่อง “{field}” แล้ว', en: '“{field}” is remembered' },
+  'teach.unbound': {
+    th: 'จะไม่ใช้ช่องนั้นเป็น “{field}” อีก',
+    en: 'That box is no longer taken for “{field}”',
+  },
+  'teach.notSaved': { th: 'บันทึกไม่สำเร็จ กรุณาลองอีกครั้ง', en: 'It could not be saved. Please try again' },
+  'teach.drift': {
+    th: 'แบบฟอร์มนี้เปลี่ยนไปจากครั้งก่อน ไม่พบช่อง {fields} จึงไม่กรอกช่องดังกล่าว',
+    en: 'This form has changed: {fields} not found, so they are not filled',
+  },
+  'bindings.heading': { th: 'ช่องที่สอนไว้', en: 'Fields you have taught' },
+  'bindings.none': {
+    th: 'ยังไม่มีช่องที่สอนไว้ เมื่อผู้ช่วยอ่านช่องใดไม่พบ กดปุ่ม “สอนช่องที่อ่านไม่พบ” ในหน้าแบบฟอร์ม',
+    en: 'None yet. Where a field is not found, press “Teach a field” on the form',
+  },
+  'bindings.is': { th: 'ป้ายชื่อในหน้าเว็บ “{label}”', en: 'Label on the page: “{label}”' },
+  'bindings.isNot': { th: 'ไม่ใช่ช่องที่มีป้ายชื่อ “{label}”', en: 'Not the box labelled “{label}”' },
+  'bindings.since': { th: 'สอนเมื่อ {date}', en: 'Taught on {date}' },
+  'bindings.remove': { th: 'ลบ', en: 'Delete' },
+  'bindings.removeOf': { th: 'ลบช่องที่สอนไว้ “{field}”', en: 'Delete what was taught of “{field}”' },
+  'bindings.damaged': {
+    th: 'อ่านไม่ได้ {count} รายการ (เก็บไว้ตามเดิม)',
+    en: '{count} could not be read and are kept as they are',
+  },
+} satisfies Catalogue;

@@ -1,0 +1,28 @@
+import type { FieldKind } from '@/utils/model/field';
+import type { FieldPath, SectionId } from '@/utils/model/ids';
+import { SECTIONS } from './sections';
+
+/** A field that stands once on its page, by the first wording that we know of it. */
+export interface SingleField {
+  path: FieldPath;
+  name: string;
+  kind: FieldKind;
+}
+
+const ALL: readonly SingleField[] = SECTIONS.flatMap(({ sectionId, fields }) =>
+  fields.map(({ name, kind, labels }): SingleField => ({
+    path: `${sectionId}.${name}`,
+    name: labels[0]?.text ?? name,
+    kind,
+  })),
+);
+const BY_PATH = new Map(ALL.map((field) => [field.path, field]));
+
+export const sectionOf = (path: FieldPath): SectionId => path.slice(0, path.indexOf('.')) as SectionId;
+
+export const singleFieldsOf = (sections: readonly SectionId[]): SingleField[] =>
+  ALL.filter(({ path }) => sections.includes(sectionOf(path)));
+
+export const singleField = (path: FieldPath): SingleField | undefined => BY_PATH.get(path);
+
+export const nameOfSingle = (path: FieldPath): string => singleField(path)?.name ?? path;
