@@ -13,9 +13,9 @@ export abstract class FieldBase {
   get error(): string {
     const { errors } = this.control;
     if (typeof errors?.['server'] === 'string') return errors['server'];
+    if (errors?.['matDatepickerParse']) return 'รูปแบบวันที่ไม่ถูกต้อง';
     if (errors?.['required']) return `กรุณาระบุ${this.field.label}`;
     if (errors?.['maxlength']) return `กรอกได้ไม่เกิน ${this.field.maxLength} ตัวอักษร`;
-    if (errors?.['matDatepickerParse']) return 'รูปแบบวันที่ไม่ถูกต้อง';
     return errors?.['email'] ? 'รูปแบบอีเมลไม่ถูกต้อง' : '';
   }
 }
