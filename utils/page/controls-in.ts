@@ -128,13 +128,19 @@ function createRunFinder(elements: readonly HTMLElement[]): (element: HTMLInputE
     let item: Element = element;
     while (item.parentElement && counts.get(item.parentElement) === 1) item = item.parentElement;
     const before = item.previousElementSibling;
-    const isSame =
-      before && runs.has(before) && before.className === item.className && before.localName === item.localName;
-    const first = (isSame && runs.get(before)) || item;
+    const first = (before && isAlike(before, item) && runs.get(before)) || item;
     runs.set(item, first);
     return first;
   };
 }
+
+/** What a framework writes on an item for as long as it is ticked, in use or found wrong. */
+const STATE_CLASS = /(^|[-_])(checked|selected|active|focus(ed)?|disabled|(un)?touched|dirty|pristine|(in)?valid)$/i;
+
+const isAlike = (one: Element, other: Element) => kindOf(one) === kindOf(other);
+
+const kindOf = ({ localName, classList }: Element) =>
+  [localName, ...[...classList].filter((name) => !STATE_CLASS.test(name)).sort()].join(' ');
 
 /** Check boxes that share a name across a table's cells belong to their rows and columns. */
 function inSeveralCells(members: readonly (HTMLInputElement | undefined)[]): boolean {

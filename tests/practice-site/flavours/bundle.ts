@@ -25,6 +25,7 @@ async function buildApp(flavour: AppFlavour): Promise<Bundle> {
     write: false,
     minify: true,
     format: 'esm',
+    conditions: ['style', 'module'],
     target: 'es2022',
     charset: 'utf8',
     legalComments: 'none',

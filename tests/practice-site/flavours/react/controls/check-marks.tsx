@@ -1,7 +1,7 @@
 /** @jsxImportSource react */
 import { useChoices } from '../use-choices';
 import type { ControlProps } from './control';
-import { joined, split } from './joined-choices';
+import { joined, split } from '../../joined-choices';
 
 export function CheckMarks({ entry, field, under, value, onChange }: ControlProps) {
   const { choices } = useChoices(entry, field, under);

@@ -1,6 +1,6 @@
 /** @jsxImportSource react */
 import type { ControlProps } from './control';
-import { plainMoney, shownMoney } from './money-text';
+import { plainMoney, shownMoney } from '../../money-text';
 
 /** Bare digits while it is typed, grouped with two decimals when it is left. */
 export function MoneyInput({ value, onChange }: ControlProps) {

@@ -2,7 +2,7 @@
 import Select from 'react-select';
 import { useChoices } from '../use-choices';
 import type { ControlProps } from './control';
-import { joined, split } from './joined-choices';
+import { joined, split } from '../../joined-choices';
 
 /** A box that searches as one types; in the page it is a text input and a list that comes and goes. */
 export function SearchSelect({ entry, field, under, value, onChange }: ControlProps) {

@@ -1,4 +1,4 @@
-import type { Choice } from '../../../data/choice';
+import type { Choice } from '../data/choice';
 
 /** Several choices are kept in one text, joined by commas, in the order of the list. */
 export const split = (value: string): string[] => (value === '' ? [] : value.split(','));
