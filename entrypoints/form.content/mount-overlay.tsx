@@ -128,9 +128,9 @@ export function mountOverlay(session: FormSession, signal: AbortSignal): Overlay
     const teacher = await bringTeacher().catch(() => undefined);
     if (!teacher) return say(t('overlay.outdated'));
     if (!shown || !host || endLesson) return;
-    const { sideContainer, isOwn } = host;
+    const { sideContainer } = host;
     const end = teacher({
-      ...{ container: sideContainer, words: shown.words, isOwn },
+      ...{ container: sideContainer, words: shown.words },
       locate: session.locate,
       fields: () => singleFieldsOf(session.locate().sections),
       save: async (binding) => {

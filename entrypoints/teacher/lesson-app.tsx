@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { FieldChoice } from '@/components/teach/field-choice';
 import { LessonCard } from '@/components/teach/lesson-card';
 import { Outline } from '@/components/teach/outline';
@@ -21,9 +21,10 @@ type Step =
   | { at: 'check'; field: SingleField; control: LabelledControl };
 
 /** The lesson: which field, which box, is that right? */
-export function LessonApp({ words, locate, fields, isOwn, save, onEnd }: LessonTools) {
+export function LessonApp({ words, locate, fields, save, onEnd }: LessonTools) {
   const t = sayIn<typeof teach>(words);
   const [step, setStep] = useState<Step>({ at: 'choose' });
+  const shield = useRef<HTMLDivElement>(null);
   const [pointed, setPointed] = useState<LabelledControl>();
   const labelOf = (control: LabelledControl) => tidyLabel(control.label?.text ?? '') || t('teach.noLabel');
 
@@ -36,7 +37,7 @@ export function LessonApp({ words, locate, fields, isOwn, save, onEnd }: LessonT
       setStep(problem ? { at: 'point', field, problem } : { at: 'check', field, control });
     };
     const pointing = { onPoint: setPointed, onPick: pick, onBack: () => setStep({ at: 'choose' }) };
-    pickControl(locate().controls, isOwn, pointing, ending.signal);
+    if (shield.current) pickControl(locate().controls, shield.current, pointing, ending.signal);
     return () => ending.abort();
   }, [step]);
   useEffect(() => {
@@ -62,6 +63,7 @@ export function LessonApp({ words, locate, fields, isOwn, save, onEnd }: LessonT
   const located = fields().filter(({ path }) => page.fields.has(path));
   return (
     <div lang={words.language}>
+      {step.at === 'point' && <div ref={shield} class="shield" />}
       {pointed && step.at !== 'choose' && <Outline box={fieldBox(pointed)} />}
       <LessonCard title={t('teach.title')} close={t('teach.close')} onClose={onEnd}>
         {step.at === 'choose' && (

@@ -10,7 +10,6 @@ export interface LessonTools {
   words: Words;
   locate(): LocatedPage;
   fields(): readonly SingleField[];
-  isOwn(target: EventTarget | null): boolean;
   save(binding: Binding): Promise<void>;
   /** The officer has closed it. */
   onEnd(): void;

@@ -19,5 +19,15 @@ export const aDate = (reading: Reading, more: Partial<FieldReading> = {}) => aFi
 export const anAmount = (value: string, shown = value) => aField(filled(value, shown), { kind: 'money' as FieldKind });
 
 export function aSnapshot(fields: Record<FieldPath, FieldReading>, rows: Record<GroupPath, number> = {}): Snapshot {
-  return { id: 1, today: '2026-11-23', sections: ['general'], fields, rows, unlocated: [], controls: [], broken: [], leftOut: 0 };
+  return {
+    id: 1,
+    today: '2026-11-23',
+    sections: ['general'],
+    fields,
+    rows,
+    unlocated: [],
+    controls: [],
+    broken: [],
+    leftOut: 0,
+  };
 }

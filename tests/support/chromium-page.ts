@@ -13,6 +13,14 @@ export function drivePlaywright(page: Page, target: Page | Frame = page): PageDr
     reload: async () => void (await page.reload()),
     bringToFront: () => page.bringToFront(),
     click: (selector) => first(selector).click(),
+    pressAt: async (selector) => {
+      await first(selector).scrollIntoViewIfNeeded();
+      const box = await first(selector).boundingBox();
+      if (!box) throw new Error(`${selector} is not drawn`);
+      const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+      await page.mouse.move(x, y);
+      await page.mouse.click(x, y);
+    },
     hover: (selector) => first(selector).hover(),
     focus: (selector) => first(selector).focus(),
     type: (selector, text) => first(selector).pressSequentially(text),

@@ -53,6 +53,8 @@ export interface PageDriver {
   reload(): Promise<void>;
   bringToFront(): Promise<void>;
   click(selector: string): Promise<void>;
+  /** Moves the mouse to where it stands and presses, whatever lies over it. */
+  pressAt(selector: string): Promise<void>;
   hover(selector: string): Promise<void>;
   focus(selector: string): Promise<void>;
   /** Focuses and types key by key, where the caret is. */

@@ -50,6 +50,12 @@ export function drivePuppeteer(page: Page, inside: FirefoxInside, target: Page |
         await eventually(`nothing to lie over ${selector}`, () => element.evaluate(isOnTop));
         await element.click();
       }),
+    pressAt: (selector) =>
+      withElement(selector, async (element) => {
+        await element.scrollIntoView();
+        await element.hover();
+        await element.click();
+      }),
     hover: (selector) => withElement(selector, (element) => element.hover()),
     focus: (selector) => withElement(selector, (element) => element.focus()),
     type: (selector, text) => withElement(selector, (element) => element.type(text)),

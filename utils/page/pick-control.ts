@@ -1,4 +1,6 @@
 import type { LabelledControl } from './page-control';
+import { documentOf } from './roots';
+import { isOurs } from './visible';
 
 export interface Pointing {
   /** The pointer or the keys are at a control, or at none. */
@@ -7,58 +9,58 @@ export interface Pointing {
   onBack(): void;
 }
 
-const PRESSES = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'touchstart', 'touchend', 'click', 'dblclick'];
 const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 };
 
 /**
- * Lets the officer point at a control, by pointer or by keys alone. The page hears nothing of it: no press, no key.
+ * Lets the officer point at a control, by pointer or by keys alone.
  *
- * `isOwn` tells what is drawn by us; presses there go on. Ends with the signal.
+ * `shield` lies over the whole page and takes the presses: none of them reaches a box or button of the page.
+ * Ends with the signal.
  */
 export function pickControl(
   controls: readonly LabelledControl[],
-  isOwn: (target: EventTarget | null) => boolean,
+  shield: HTMLElement,
   { onPoint, onPick, onBack }: Pointing,
   signal: AbortSignal,
 ): void {
   let at = -1;
-  const listen = { capture: true, signal };
-  const hold = (event: Event) => {
+  const controlAt = ({ clientX, clientY }: MouseEvent) => {
+    const under = deepestAt(document, clientX, clientY);
+    return under && controls.find((control) => belongs(under, control));
+  };
+  shield.addEventListener('pointermove', (event) => onPoint(controlAt(event)), { signal });
+  shield.addEventListener(
+    'click',
+    (event) => {
+      const control = event.isTrusted ? controlAt(event) : undefined;
+      if (control) onPick(control);
+    },
+    { signal },
+  );
+  const onKey = (event: KeyboardEvent) => {
+    const step = event.key === 'Tab' ? (event.shiftKey ? -1 : 1) : STEPS[event.key];
+    if (!event.isTrusted || (step === undefined && !['Enter', 'Escape', ' '].includes(event.key))) return;
     event.preventDefault();
     event.stopImmediatePropagation();
+    if (event.key === 'Escape') return onBack();
+    const pointed = controls[at];
+    if (step === undefined) return pointed && onPick(pointed);
+    at = at < 0 && step < 0 ? controls.length - 1 : (at + step + controls.length) % controls.length;
+    controls[at]?.anchor.scrollIntoView({ block: 'center' });
+    onPoint(controls[at]);
   };
-  const controlAt = (event: Event) => {
-    const [target] = event.composedPath();
-    return target instanceof Element ? controls.find((control) => belongs(target, control)) : undefined;
-  };
-  for (const type of PRESSES)
-    window.addEventListener(
-      type,
-      (event) => {
-        if (!event.isTrusted || isOwn(event.target)) return;
-        hold(event);
-        const control = type === 'click' ? controlAt(event) : undefined;
-        if (control) onPick(control);
-      },
-      { ...listen, passive: false },
-    );
-  window.addEventListener('pointermove', (event) => !isOwn(event.target) && onPoint(controlAt(event)), listen);
-  window.addEventListener(
-    'keydown',
-    (event) => {
-      if (!event.isTrusted) return;
-      const step = event.key === 'Tab' ? (event.shiftKey ? -1 : 1) : STEPS[event.key];
-      if (step === undefined && !['Enter', 'Escape', ' '].includes(event.key)) return;
-      hold(event);
-      if (event.key === 'Escape') return onBack();
-      const pointed = controls[at];
-      if (step === undefined) return pointed && onPick(pointed);
-      at = at < 0 && step < 0 ? controls.length - 1 : (at + step + controls.length) % controls.length;
-      controls[at]?.anchor.scrollIntoView({ block: 'center' });
-      onPoint(controls[at]);
-    },
-    listen,
-  );
+  window.addEventListener('keydown', onKey, { capture: true, signal });
+}
+
+/** The page's own element at a point of the window, also inside shadow roots and frames of the site. */
+function deepestAt(root: DocumentOrShadowRoot, x: number, y: number): Element | undefined {
+  const under = root.elementsFromPoint(x, y).find((element) => !isOurs(element));
+  if (!under) return undefined;
+  if (under.shadowRoot && under.shadowRoot !== root) return deepestAt(under.shadowRoot, x, y) ?? under;
+  const inner = documentOf(under);
+  if (!inner) return under;
+  const { left, top } = under.getBoundingClientRect();
+  return deepestAt(inner, x - left - under.clientLeft, y - top - under.clientTop) ?? under;
 }
 
 /** In the control, or in the label that is its own. */
