@@ -68,6 +68,16 @@ async function pictureAll(job: MainJob, language: 'th' | 'en', scheme: 'light' |
   await picture('form-card', page);
   await page.focus(FIELD.end);
   await picture('form-two-findings', page);
+  await page.press('Escape');
+  await page.click('emenscr-assist [data-action=teach]');
+  await page.waitFor('emenscr-assist .lesson');
+  await picture('lesson-which-field', page);
+  await page.click('emenscr-assist .lesson [data-field="general.responsibleName"]');
+  await page.pressAt(FIELD.name);
+  await page.waitFor('emenscr-assist .lesson__facts');
+  await picture('lesson-check', page);
+  await page.click('emenscr-assist [data-action=end-lesson]');
+  await page.waitFor('emenscr-assist .dock');
   await captureTemplate(
     { ...job, tell: async (_step, panel) => picture('panel-capture', panel) },
     page,

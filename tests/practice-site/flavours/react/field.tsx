@@ -4,7 +4,7 @@ import { HINTS } from '../../data/cards';
 import type { FormField } from '../../data/form-definition';
 import type { EntryAnswer } from '../contract';
 import { Control } from './controls/control';
-import { errorKey, type FormAction, type FormState } from './form-state';
+import { errorKey, type FormAction, type FormState } from '../form-state';
 
 export interface FormProps {
   entry: EntryAnswer;

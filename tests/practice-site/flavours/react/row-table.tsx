@@ -2,7 +2,7 @@
 import type { Card } from '../../data/cards';
 import { Control } from './controls/control';
 import type { FormProps } from './field';
-import { errorKey, type Row } from './form-state';
+import { errorKey, type Row } from '../form-state';
 
 /** Rows in the state; the column headings are all that names their boxes. */
 export function RowTable({ entry, state, dispatch, rows }: FormProps & { rows: NonNullable<Card['rows']> }) {

@@ -4,7 +4,7 @@ import { CARDS, type Card } from '../../data/cards';
 import { saveEntry } from '../client';
 import type { EntryAnswer, EntryRequest } from '../contract';
 import { Field } from './field';
-import { reducerOf, requestOf, stateOf } from './form-state';
+import { reducerOf, requestOf, stateOf } from '../form-state';
 import { GivenField } from './given-field';
 import { RowTable } from './row-table';
 

@@ -1,6 +1,6 @@
-import type { FormField } from '../../data/form-definition';
-import { checkBox } from '../../validation/check-form';
-import type { EntryAnswer, EntryErrors, EntryRequest } from '../contract';
+import type { FormField } from '../data/form-definition';
+import { checkBox } from '../validation/check-form';
+import type { EntryAnswer, EntryErrors, EntryRequest } from './contract';
 
 export interface Row {
   id: string;
