@@ -9,6 +9,8 @@ export interface ReceiptLine {
   outcome: string;
   /** The value to put in by hand, where that is what is left to do. */
   toCopy?: { value: string; name: string };
+  /** What the officer can say of it, once and for all. */
+  choices?: readonly { name: string; onChoose(): void }[];
 }
 
 export interface ReceiptListProps {
@@ -33,13 +35,22 @@ export function ReceiptList({ heading, summary, reminder, lines, words, undo, on
         {summary}
       </p>
       <ul class="rows">
-        {sorted.map(({ id, label, isDone, outcome, toCopy }) => (
+        {sorted.map(({ id, label, isDone, outcome, toCopy, choices }) => (
           <li key={id} class={`row row--${isDone ? 'done' : 'todo'}`}>
             <strong>
               <span aria-hidden="true">{isDone ? '✓ ' : '! '}</span>
               {label}
             </strong>
             <span>{outcome}</span>
+            {choices && (
+              <span class="row__choices">
+                {choices.map(({ name, onChoose }) => (
+                  <button key={name} type="button" class="button button--small" onClick={onChoose}>
+                    {name}
+                  </button>
+                ))}
+              </span>
+            )}
             {toCopy && <CopyValue {...toCopy} words={words} />}
           </li>
         ))}

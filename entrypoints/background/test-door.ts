@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { coverageOf } from '@/utils/overlay/coverage-of';
 import { approvePlan } from '@/utils/fill/approve-plan';
 import { planFill } from '@/utils/fill/plan-fill';
+import { readSettings } from '@/utils/store/settings';
 import { canonicalValue, flattenRows, type LooseRow, type LooseValue } from '@/utils/fill/loose-values';
 import { sendMessage } from '@/utils/messaging/protocol';
 import type { FieldPath, IsoDate } from '@/utils/model/ids';
@@ -61,7 +62,7 @@ async function fill(tabId: number, values: Record<FieldPath, LooseValue>, rows: 
     const steps = planFill(template, snapshot);
     const receipt = await sendMessage(
       'applyFill',
-      approvePlan(snapshot.id, steps, new Set(steps.map(({ path }) => path))),
+      approvePlan(snapshot.id, steps, new Set(steps.map(({ path }) => path)), (await readSettings()).dateEras),
       tabId,
     );
     if (receipt === 'stale') continue;

@@ -96,7 +96,7 @@ export function createFormSession(
         const { applyFill } = await bringHand();
         lookNow();
         if (order.snapshotId !== snapshot.id) return 'stale';
-        const { receipt, undo } = await applyFill(order.steps, reader.locate);
+        const { receipt, undo } = await applyFill(order.steps, reader.locate, order.dateEras);
         if (undo.length > 0) fills.push(undo);
         lookNow();
         return receipt;

@@ -5,6 +5,7 @@ import { LanguageChoice } from '@/components/options/language-choice';
 import { PrivacyNote } from '@/components/options/privacy-note';
 import { storageProblem } from '@/components/templates/storage-problem';
 import { TemplateShelf } from '@/components/templates/template-shelf';
+import { EraList } from '@/components/teach/era-list';
 import { TaughtList } from '@/components/teach/taught-list';
 import { Toasts } from '@/components/ui/toasts';
 import { RULE_SETS } from '@/utils/calendar/rule-sets';
@@ -16,6 +17,7 @@ import { sendMessage } from '@/utils/messaging/protocol';
 import type { BindingList } from '@/utils/model/binding';
 import type { Settings } from '@/utils/model/settings';
 import type { Template, TemplateList } from '@/utils/model/template';
+import { nameOfAny } from '@/utils/site/single-fields';
 import { changeSettings, readSettings } from '@/utils/store/settings';
 import { exportDamaged } from './export-damaged';
 import { PermissionsNote } from './permissions-note';
@@ -32,7 +34,7 @@ export function OptionsApp({ firstSettings }: { firstSettings: Settings }) {
   const [removed, setRemoved] = useState<Template>();
   const [done, setDone] = useState<Notice>();
   const [problem, setProblem] = useState<ReturnType<typeof storageProblem>>();
-  const { language, agencyName, ruleSetId } = settings;
+  const { language, agencyName, ruleSetId, dateEras = {} } = settings;
   const t = createTranslate(options, language);
   const say = createTranslate(panel, language);
 
@@ -158,6 +160,13 @@ export function OptionsApp({ firstSettings }: { firstSettings: Settings }) {
           onRemove={(id) => void attempt(async () => void (await sendMessage('removeBinding', id)))}
         />
       )}
+      <EraList
+        t={createTranslate(teach, language)}
+        eras={Object.entries(dateEras).map(([key, era]) => ({ key, field: nameOfAny(key), era }))}
+        onRemove={(key) =>
+          change({ dateEras: Object.fromEntries(Object.entries(dateEras).filter(([other]) => other !== key)) })
+        }
+      />
       <PrivacyNote t={t} />
       <PermissionsNote t={t} />
       <Toasts done={done ? t(done.key, done.params) : ''} failed={problem ? say(problem) : ''} />

@@ -80,6 +80,7 @@ export function PanelApp() {
           {...{ receipt: view.receipt, canUndo: page.canUndo, t, language }}
           onUndo={deeds.undo}
           onDone={deeds.home}
+          onEra={(path, era) => deeds.sayEra(view.template, path, era)}
         />
       )}
       {view.name === 'undo' && <UndoView {...{ receipt: view.receipt, t, language }} onDone={deeds.home} />}

@@ -3,6 +3,8 @@ import { ReceiptList, type ReceiptLine } from '@/components/fill/receipt-list';
 import { textOfValue } from '@/components/fill/text-of-value';
 import type { panel } from '@/utils/i18n/panel';
 import type { Language, Translate } from '@/utils/i18n/translate';
+import type { Era } from '@/utils/model/field';
+import type { FieldPath } from '@/utils/model/ids';
 import type { FillReceipt, FillResult, UndoReceipt } from '@/utils/model/fill';
 
 type T = Translate<typeof panel>;
@@ -15,9 +17,10 @@ export interface ReceiptViewProps {
   language: Language;
   onUndo(): void;
   onDone(): void;
+  onEra(path: FieldPath, era: Era): void;
 }
 
-export function ReceiptView({ receipt: { results }, canUndo, t, language, onUndo, onDone }: ReceiptViewProps) {
+export function ReceiptView({ receipt: { results }, canUndo, t, language, onUndo, onDone, onEra }: ReceiptViewProps) {
   const asked = results.filter(({ outcome }) => outcome !== 'changed-by-page');
   const done = asked.filter(({ outcome }) => outcome === 'written').length;
   const hasChanged = results.some(({ outcome }) => outcome === 'written' || outcome === 'changed-by-page');
@@ -26,7 +29,7 @@ export function ReceiptView({ receipt: { results }, canUndo, t, language, onUndo
       heading={t('receipt.heading')}
       summary={t('receipt.summary', { done, all: asked.length })}
       reminder={t('panel.neverSaves')}
-      lines={results.map((result) => lineOf(result, t, language))}
+      lines={results.map((result) => ({ ...lineOf(result, t, language), ...eraChoice(result, t, onEra) }))}
       words={wordsOf(t)}
       {...(canUndo && hasChanged && { undo: { name: t('receipt.undo'), onUndo } })}
       onDone={onDone}
@@ -35,10 +38,10 @@ export function ReceiptView({ receipt: { results }, canUndo, t, language, onUndo
 }
 
 function lineOf(result: FillResult, t: T, language: Language): ReceiptLine {
-  const { path, outcome, to, before, after, options } = result;
+  const { path, outcome, asks, to, before, after, options } = result;
   const label = nameOfField(result, language);
   const shown = (text: string) => (text === '' ? t('receipt.empty') : text);
-  const words = t(`receipt.${outcome}`, {
+  const words = t(asks ? 'receipt.asksEra' : `receipt.${outcome}`, {
     before: shown(before),
     after: shown(after),
     options: options?.join(' · ') || '-',
@@ -47,6 +50,16 @@ function lineOf(result: FillResult, t: T, language: Language): ReceiptLine {
   return {
     ...{ id: path, label, isDone: outcome === 'written', outcome: words },
     ...(isLeftToDo && { toCopy: { value: textOfValue(to), name: t('receipt.toCopy', { label }) } }),
+  };
+}
+
+function eraChoice({ path, asks }: FillResult, t: T, onEra: ReceiptViewProps['onEra']): Pick<ReceiptLine, 'choices'> {
+  if (asks !== 'era') return {};
+  return {
+    choices: [
+      { name: t('receipt.eraBe'), onChoose: () => onEra(path, 'be') },
+      { name: t('receipt.eraCe'), onChoose: () => onEra(path, 'ce') },
+    ],
   };
 }
 

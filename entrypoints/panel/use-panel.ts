@@ -6,7 +6,11 @@ import { captureTemplate } from '@/utils/fill/capture-template';
 import { panel } from '@/utils/i18n/panel';
 import { createTranslate } from '@/utils/i18n/translate';
 import { sendMessage } from '@/utils/messaging/protocol';
+import { withoutRows } from '@/utils/fill/row-number';
+import type { Era } from '@/utils/model/field';
 import type { FieldPath } from '@/utils/model/ids';
+import type { Template } from '@/utils/model/template';
+import { changeSettings } from '@/utils/store/settings';
 import { askPage } from './page-link';
 import { useFront } from './use-front';
 import { labelled, previewOf, renewPreview, toggleTick, type Preview, type View } from './view-state';
@@ -71,14 +75,22 @@ export function usePanel() {
     apply: (preview: Preview) =>
       void attempt(preview, async () => {
         show({ ...preview, isApplying: true });
-        const order = approvePlan(preview.snapshotId, preview.steps, preview.ticked);
+        const order = approvePlan(preview.snapshotId, preview.steps, preview.ticked, settings.dateEras);
         const receipt = await askPage('applyFill', tab, order);
         if (receipt === 'stale') {
           const { snapshot } = await askPage('readPage', tab);
           return show({ ...renewPreview(preview, snapshot), isReplanned: true, refusals: preview.refusals + 1 });
         }
         await refresh();
-        show({ name: 'receipt', receipt: labelled(receipt, preview.steps) });
+        show({ name: 'receipt', receipt: labelled(receipt, preview.steps), template: preview.template });
+      }),
+    /** The officer says which years a date box takes; the rest of the template is planned anew. */
+    sayEra: (template: Template, path: FieldPath, era: Era) =>
+      void attempt(view, async () => {
+        await changeSettings({ dateEras: { ...settings.dateEras, [withoutRows(path)]: era } });
+        await refresh();
+        const { snapshot } = await askPage('readPage', tab);
+        show(previewOf(template, snapshot), t('receipt.eraKept'));
       }),
     undo: () =>
       void attempt(view, async () => {

@@ -23,7 +23,7 @@ export type View =
   | { name: 'home' }
   | { name: 'capture' }
   | Preview
-  | { name: 'receipt'; receipt: FillReceipt }
+  | { name: 'receipt'; receipt: FillReceipt; template: Template }
   | { name: 'undo'; receipt: UndoReceipt };
 
 export function previewOf(template: Template, snapshot: Snapshot): Preview {

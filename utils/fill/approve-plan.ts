@@ -1,4 +1,4 @@
-import type { FillOrder, FillStep } from '@/utils/model/fill';
+import type { DateEras, FillOrder, FillStep } from '@/utils/model/fill';
 import type { FieldPath } from '@/utils/model/ids';
 
 /** What is ticked before the officer has decided: what fills empty fields. Overwrites are theirs to tick. */
@@ -7,9 +7,15 @@ export function defaultTicks(steps: readonly FillStep[]): Set<FieldPath> {
 }
 
 /** The ticked steps as an order that holds for one snapshot; skipped ones can't be ticked. */
-export function approvePlan(snapshotId: number, steps: readonly FillStep[], ticked: ReadonlySet<FieldPath>): FillOrder {
+export function approvePlan(
+  snapshotId: number,
+  steps: readonly FillStep[],
+  ticked: ReadonlySet<FieldPath>,
+  dateEras: DateEras = {},
+): FillOrder {
   return {
     snapshotId,
+    dateEras,
     steps: steps.flatMap((step) => {
       if (step.kind === 'skip' || !ticked.has(step.path)) return [];
       const { path, to } = step;

@@ -5,3 +5,6 @@ export function rowNumberOf(path: FieldPath): number | undefined {
   const row = /\[(\d+)\]\.[^.]+$/.exec(path)?.[1];
   return row === undefined ? undefined : Number(row) + 1;
 }
+
+/** The field whichever row it stands in: `activities.rows.startDate`. */
+export const withoutRows = (path: FieldPath): string => path.replace(/\[\d+\]/g, '');

@@ -112,6 +112,16 @@ export const panel = {
     th: 'ผู้ช่วยกรอกช่องชนิดนี้ไม่ได้ กรอกเองที่ช่องนี้',
     en: 'This kind of field can’t be filled for you. Please do it by hand',
   },
+  'receipt.asksEra': {
+    th: 'หน้าเว็บไม่ได้บอกว่าช่องนี้ใช้ปี พ.ศ. หรือ ค.ศ. จึงยังไม่กรอก กรุณาเลือก ผู้ช่วยจะจดจำไว้',
+    en: 'The page does not tell whether this box takes B.E. or C.E. years, so it was not filled. Please choose; it is remembered',
+  },
+  'receipt.eraBe': { th: 'ใช้ปี พ.ศ.', en: 'B.E. years' },
+  'receipt.eraCe': { th: 'ใช้ปี ค.ศ.', en: 'C.E. years' },
+  'receipt.eraKept': {
+    th: 'จดจำปีของช่องวันที่แล้ว กรุณาตรวจทานและกรอกช่องที่เหลือ',
+    en: 'The era is remembered. Please check and fill what is left',
+  },
   'receipt.changed-by-page': {
     th: 'หน้าเว็บเปลี่ยนช่องนี้เอง จาก “{before}” เป็น “{after}” กรุณาตรวจสอบ',
     en: 'The page changed this by itself, from “{before}” to “{after}”. Please check',

@@ -77,4 +77,12 @@ export const teach = {
     th: 'อ่านไม่ได้ {count} รายการ (เก็บไว้ตามเดิม)',
     en: '{count} could not be read and are kept as they are',
   },
+  'eras.heading': { th: 'ปีของช่องวันที่', en: 'Years in date boxes' },
+  'eras.hint': {
+    th: 'ใช้เฉพาะเมื่อหน้าเว็บไม่ได้บอกว่าช่องนั้นใช้ปีแบบใด',
+    en: 'Used only where the page itself does not tell',
+  },
+  'eras.be': { th: 'กรอกปีเป็น พ.ศ.', en: 'Filled in B.E. years' },
+  'eras.ce': { th: 'กรอกปีเป็น ค.ศ.', en: 'Filled in C.E. years' },
+  'eras.removeOf': { th: 'ลบปีของช่อง “{field}”', en: 'Forget the years of “{field}”' },
 } satisfies Catalogue;

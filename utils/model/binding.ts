@@ -1,3 +1,4 @@
+import type { Era } from './field';
 import type { FieldPath } from './ids';
 
 /** How a control is known again: by what the page says of it, never by its place alone, and never by what it holds. */
@@ -27,7 +28,7 @@ export interface Binding {
   says: 'is' | 'is-not';
   control: ControlDescription;
   /** The era of the years in a date box, where the page does not tell. */
-  era?: 'be' | 'ce';
+  era?: Era;
   /** ISO time. */
   createdAt: string;
 }

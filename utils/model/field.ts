@@ -1,6 +1,9 @@
 /** What a field holds. `many-of` holds several choices; `file` is never read or written. */
 export type FieldKind = 'text' | 'long-text' | 'number' | 'money' | 'date' | 'choice' | 'many-of' | 'file';
 
+/** Of the years in a date box: พ.ศ. or ค.ศ. */
+export type Era = 'be' | 'ce';
+
 /**
  * A field's value in the form the whole project uses, whatever the page shows:
  * text as typed · number and money as a plain decimal (`1234567.50`, baht) · date as `IsoDate` (C.E.) ·

@@ -1,4 +1,4 @@
-import type { FieldValue } from './field';
+import type { Era, FieldValue } from './field';
 import type { FieldPath } from './ids';
 
 export type SkipReason =
@@ -23,10 +23,14 @@ export interface ApprovedStep {
   to: FieldValue;
 }
 
+/** What the officer has said of date boxes whose page does not tell their era, by the field without its row. */
+export type DateEras = Readonly<Record<string, Era>>;
+
 /** A plan for one snapshot, approved by the officer. */
 export interface FillOrder {
   snapshotId: number;
   steps: readonly ApprovedStep[];
+  dateEras?: DateEras;
 }
 
 export type FillOutcome =
@@ -54,6 +58,8 @@ export interface FillResult {
   before: string;
   after: string;
   options?: readonly string[];
+  /** What the officer could tell, so that it needs no hand: nothing on the page says which era the date box wants. */
+  asks?: 'era';
 }
 
 export interface FillReceipt {

@@ -1,3 +1,5 @@
+import type { DateEras } from './fill';
+
 export type Language = 'th' | 'en';
 
 /** The office's own choices. */
@@ -7,6 +9,8 @@ export interface Settings {
   agencyName: string;
   /** Id of a rule set in `assets/fiscal-calendar`; absent until chosen. */
   ruleSetId?: string;
+  /** What was said of date boxes that do not tell their era; absent until one was asked about. */
+  dateEras?: DateEras;
 }
 
 export const DEFAULT_SETTINGS: Settings = { language: 'th', agencyName: '' };

@@ -1,18 +1,19 @@
-import type { FieldValue } from '@/utils/model/field';
-import type { ApprovedStep, FillOutcome, FillReceipt, FillResult } from '@/utils/model/fill';
+import { withoutRows } from '@/utils/fill/row-number';
+import type { Era, FieldValue } from '@/utils/model/field';
+import type { ApprovedStep, DateEras, FillOutcome, FillReceipt, FillResult } from '@/utils/model/fill';
 import type { FieldPath } from '@/utils/model/ids';
 import type { Reading } from '@/utils/model/snapshot';
 import { findOption, type Offer } from './adapters/options';
 import { writerOf } from './adapters/writers';
-import type { WriteAttempt } from './adapters/widget-adapter';
 import { closestOptions } from './closest-options';
 import { findSideEffects, rememberFields, type Memory } from './fill-memory';
 import { keepFocus } from './keep-focus';
 import type { LocatedField, LocatedPage } from './located-page';
 import { sameValue } from './same-value';
+import type { LabelledControl } from './page-control';
 import { settle, waitFor } from './settle';
 import { tidyLabel } from './text-of';
-import { writeDay } from './write-day';
+import { writeDay, type DayAttempt } from './write-day';
 import { read, shownBy, writeVerified, type UndoEntry } from './write-verified';
 
 /** How long a drop-down that depends on another may take to get its options. */
@@ -27,6 +28,7 @@ interface Run {
   locate(): LocatedPage;
   memory: ReadonlyMap<FieldPath, Memory>;
   hasChosen: boolean;
+  eras: DateEras;
 }
 
 /**
@@ -38,9 +40,10 @@ interface Run {
 export async function applyFill(
   steps: readonly ApprovedStep[],
   locate: () => LocatedPage,
+  eras: DateEras = {},
 ): Promise<{ receipt: FillReceipt; undo: UndoEntry[] }> {
   const restoreFocus = keepFocus();
-  const run: Run = { locate, memory: rememberFields(locate()), hasChosen: false };
+  const run: Run = { locate, memory: rememberFields(locate()), hasChosen: false, eras };
   const first: FillResult[] = [];
   for (const step of steps) {
     const result = await applyStep(step, run);
@@ -77,23 +80,30 @@ async function applyStep({ path, from, to }: ApprovedStep, run: Run): Promise<Fi
   // A date box that can't be typed in may still open its calendar.
   if (field.control.element.matches(field.kind === 'date' || field.control.reader?.isDrawn ? SHUT : CLOSED))
     return say('read-only', now);
-  const { outcome, after } = await writeVerified(
-    field,
-    run.locate,
-    (at) => write(at, to, run.locate()),
-    holds(field, to),
-  );
-  return say(outcome, after, outcome === 'no-such-option' ? closestOptions(field, to) : undefined);
+  const { outcome, after, asks } = await writeVerified(field, run.locate, (at) => write(at, to, run), holds(field, to));
+  const options = outcome === 'no-such-option' ? closestOptions(field, to) : undefined;
+  return { ...say(outcome, after, options), ...(asks && { asks }) };
 }
 
-async function write({ control, kind }: LocatedField, to: FieldValue, page: LocatedPage): Promise<WriteAttempt> {
+async function write({ control, kind }: LocatedField, to: FieldValue, { locate, eras }: Run): Promise<DayAttempt> {
   const values = listOf(to);
   const { reader } = control;
   const writer = writerOf(control);
   if (!writer) return 'needs-hand';
   if (kind !== 'date' || reader?.isCommonEra) return writer.write(control, values);
-  const dates = [...page.fields.values()].filter((other) => other.kind === 'date').map((other) => other.control);
-  return writeDay(control, values[0], dates);
+  const dates = [...locate().fields.values()].filter((other) => other.kind === 'date');
+  const said = new Map(
+    dates.flatMap(({ path, control: box }): [LabelledControl, Era][] => {
+      const era = eras[withoutRows(path)];
+      return era ? [[box, era]] : [];
+    }),
+  );
+  return writeDay(
+    control,
+    values[0],
+    dates.map((other) => other.control),
+    said,
+  );
 }
 
 /** A last look: a later choice may have emptied what was written. It is written once more, and then it must hold. */
@@ -106,7 +116,7 @@ async function confirm(result: FillResult, run: Run): Promise<FillResult> {
   if (holds(field, to)(reading)) return { ...result, after: shownBy(reading) };
   if (mayStillArrive(field, run)) await waitFor(() => isOffered(run.locate().fields.get(path), to), OPTIONS_WAIT_MS);
   const now = run.locate().fields.get(path) ?? field;
-  const again = await writeVerified(now, run.locate, (at) => write(at, to, run.locate()), holds(now, to));
+  const again = await writeVerified(now, run.locate, (at) => write(at, to, run), holds(now, to));
   if (again.outcome !== 'written') return { ...result, outcome: again.outcome, after: again.after };
   await settle(LAST_LOOK_MS);
   const last = run.locate().fields.get(path);

@@ -6,6 +6,8 @@ export interface ControlMap {
   countIn(element: Element): number;
   /** Every element that holds a control. */
   boxes(): Iterable<Element>;
+  /** Controls of the page. */
+  size: number;
 }
 
 /** One walk up from each control; cost grows with controls × depth. */
@@ -14,5 +16,5 @@ export function createControlMap(controls: readonly PageControl[]): ControlMap {
   for (const { anchor } of controls) {
     for (let node: Element | null = anchor; node; node = parentOf(node)) counts.set(node, (counts.get(node) ?? 0) + 1);
   }
-  return { countIn: (element) => counts.get(element) ?? 0, boxes: () => counts.keys() };
+  return { countIn: (element) => counts.get(element) ?? 0, boxes: () => counts.keys(), size: controls.length };
 }

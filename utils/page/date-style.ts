@@ -1,13 +1,14 @@
+import type { Era } from '@/utils/model/field';
 import type { IsoDate } from '@/utils/model/ids';
 import { formatThaiDate, parseThaiDate } from '@/utils/thai/be-date';
 import { toArabicDigits } from '@/utils/thai/digits';
-import { isInput } from './element';
+import { isElement, isInput } from './element';
 import type { LabelledControl } from './page-control';
 import { isVisible } from './visible';
 
 /** How a text box wants its dates. */
 export interface DateStyle {
-  era: 'be' | 'ce';
+  era: Era;
   form: 'numeric' | 'year-first' | 'short' | 'long';
   separator: string;
 }
@@ -17,20 +18,28 @@ const POPUP =
 
 /**
  * How the box wants its dates, by what the page itself shows: the box's own value, its hints, a date box beside it,
- * or the calendar it has opened. Undefined when nothing tells พ.ศ. from ค.ศ.: then nothing is written.
+ * or the calendar it has opened; where nothing there tells พ.ศ. from ค.ศ., what the officer has said of it once.
+ * Undefined when nobody knows: then nothing is written.
+ *
+ * @param said the officer's answers for date boxes of this page.
  */
-export function dateStyleOf(control: LabelledControl, neighbours: readonly LabelledControl[]): DateStyle | undefined {
+export function dateStyleOf(
+  control: LabelledControl,
+  neighbours: readonly LabelledControl[],
+  said: ReadonlyMap<LabelledControl, Era> = new Map(),
+): DateStyle | undefined {
   if (isMonthFirst(control)) return undefined;
-  if (control.era) return { era: control.era, form: 'numeric', separator: '/' };
+  if (control.era) return styleOfEra(control.era);
+  const alike = neighbours.filter(isAlike(control));
   return (
     styleByItself(control) ??
-    neighbours
-      .filter(isAlike(control))
-      .map(styleByItself)
-      .find((style) => style) ??
-    styleByCalendar(control)
+    alike.map(styleByItself).find((style) => style) ??
+    styleByCalendar(control) ??
+    [control, ...alike].map((box) => styleOfEra(said.get(box))).find((style) => style)
   );
 }
+
+const styleOfEra = (era: Era | undefined): DateStyle | undefined => era && { era, form: 'numeric', separator: '/' };
 
 /** Writes a day in a style. */
 export function writeDate(iso: IsoDate, { era, form, separator }: DateStyle): string {
@@ -72,6 +81,7 @@ function styleByHints({ element, label }: LabelledControl): DateStyle | undefine
     label?.text,
     ...notes,
     ...data,
+    formatAfter(element),
   ].join(' ');
   const samples = /\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{4}-\d{2}-\d{2}/.exec(toArabicDigits(hint))?.[0];
   const era = eraOf(hint);
@@ -80,15 +90,29 @@ function styleByHints({ element, label }: LabelledControl): DateStyle | undefine
   return { era, form: pattern?.[1] ? 'year-first' : 'numeric', separator: pattern?.[2] ?? pattern?.[3] ?? '/' };
 }
 
+const FORMAT = /ว{1,2}\s*[/.-]\s*ด|ป{2,4}|d{1,2}\s*[/.-]\s*m|y{4}|เช่น|ตัวอย่าง|รูปแบบ|^\s*\(?\s*[พค]\.?\s*ศ\.?\s*\)?\s*$/i;
+
+/** The words right behind the box, where they tell how a day is written: `(วว/ดด/ปปปป พ.ศ.)`. */
+function formatAfter(element: Element): string {
+  let text = '';
+  for (let node = element.nextSibling; node && !holdsBox(node) && text.length < 80; node = node.nextSibling)
+    text += node.textContent ?? '';
+  return FORMAT.test(text) ? text : '';
+}
+
+const holdsBox = (node: Node): boolean =>
+  isElement(node) &&
+  (node.matches('input, select, textarea') || node.querySelector('input, select, textarea') !== null);
+
 /** Month before day: a way of writing that we do not write. */
 function isMonthFirst({ element, label }: LabelledControl): boolean {
-  const hint = `${element.getAttribute('placeholder') ?? ''} ${label?.text ?? ''} ${element.dataset.dateFormat ?? ''}`;
+  const hint = `${element.getAttribute('placeholder') ?? ''} ${label?.text ?? ''} ${element.dataset.dateFormat ?? ''} ${formatAfter(element)}`;
   if (/m{1,2}\s*[/.-]\s*d|ด{1,2}\s*[/.-]\s*ว/i.test(hint)) return true;
   const sample = /(\d{1,2})[/.-](\d{1,2})[/.-]\d{4}/.exec(toArabicDigits(hint));
   return sample !== null && Number(sample[2]) > 12;
 }
 
-function eraOf(hint: string): DateStyle['era'] | undefined {
+function eraOf(hint: string): Era | undefined {
   const be = /พ\.?\s*ศ\.?|พุทธ|buddhist|th-th|thaiyear=true|(?<!\d)2[45]\d\d(?!\d)/i.test(toArabicDigits(hint));
   const ce = /ค\.?\s*ศ\.?|คริสต|gregorian|(?<!\d)20\d\d(?!\d)/i.test(toArabicDigits(hint));
   if (be === ce) return undefined;
@@ -112,7 +136,7 @@ function styleByCalendar({ element }: LabelledControl): DateStyle | undefined {
       !popup.contains(element) && isVisible(popup) && /(?<!\d)(?:[12]\d|3[01])(?!\d)/.test(popup.textContent ?? ''),
   );
   const era = eraOf(popups.map((popup) => popup.textContent ?? '').join(' '));
-  return era && { era, form: 'numeric', separator: '/' };
+  return styleOfEra(era);
 }
 
 const valueOf = ({ element }: LabelledControl): string => (isInput(element) ? element.value : '');

@@ -16,6 +16,8 @@ const CURRENT_TAB =
 const BOLD = 'b, strong, font, u';
 /** Longer texts explain; they don't head. */
 const LONGEST = 160;
+/** What stands over so many of the page's controls stands over the page; a search box in the bar is not below it. */
+const NEARLY_ALL = 0.8;
 
 interface Heading {
   element: Element;
@@ -45,8 +47,7 @@ export function readScopes({ all: roots }: Roots, map: ControlMap): Scopes {
     const text = textOf(element) || (element.querySelector('button')?.textContent ?? '');
     if (!hasWords(text) || text.length > LONGEST) continue;
     all.push(text);
-    let box = parentOf(element);
-    while (box && map.countIn(box) === 0) box = parentOf(box);
+    const box = boxRuledBy(element, map);
     if (box)
       byBox.set(box, [...(byBox.get(box) ?? []), { element, text: normaliseLabel(text), rank: rankOf(element) }]);
   }
@@ -60,6 +61,28 @@ export function readScopes({ all: roots }: Roots, map: ControlMap): Scopes {
       return over;
     },
   };
+}
+
+/** The smallest box around a heading that holds controls; none where what it heads is plain text. */
+function boxRuledBy(heading: Element, map: ControlMap): Element | null {
+  let box = parentOf(heading);
+  while (box && map.countIn(box) === 0) {
+    if (hasBodyAfter(heading, box)) return null;
+    box = parentOf(box);
+  }
+  return box;
+}
+
+/** More than a note stands below the heading in its box: two lines or cells with words. */
+function hasBodyAfter(heading: Element, box: Element): boolean {
+  const lines = [...box.querySelectorAll('p, div, li, dt, dd, td')].filter(
+    (line) =>
+      line.querySelector('p, div, li, dt, dd, td') === null &&
+      heading.compareDocumentPosition(line) & Node.DOCUMENT_POSITION_FOLLOWING &&
+      !heading.contains(line) &&
+      hasWords(line.textContent ?? ''),
+  );
+  return lines.length > 1;
 }
 
 /** Bold words between line breaks, as old pages set their headings. */
@@ -86,10 +109,15 @@ function titlesIn(map: ControlMap): Element[] {
   for (const box of map.boxes()) {
     const before = box.previousElementSibling;
     if (!before || map.countIn(before) > 0 || !TITLE.has(before.localName) || map.countIn(box) < 2) continue;
-    if (hasWords(textOf(before))) titles.push(before);
+    if (hasWords(textOf(before)) && !isBanner(before, map.countIn(box) / map.size)) titles.push(before);
   }
   return titles;
 }
+
+/** What the site says above everything, with its links or who is signed in (`ผู้ใช้งาน: …`), is no title of the form. */
+const isBanner = (element: Element, shareBelow: number): boolean =>
+  shareBelow > NEARLY_ALL &&
+  (element.querySelector('a[href], button, [role=button]') !== null || /[:：]\s*\S/.test(textOf(element)));
 
 const TITLE = new Set(['div', 'p', 'span', 'b', 'strong', 'li', 'dt', 'header']);
 

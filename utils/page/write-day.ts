@@ -1,3 +1,4 @@
+import type { Era } from '@/utils/model/field';
 import { isIsoDate, type IsoDate } from '@/utils/model/ids';
 import { parseThaiDate } from '@/utils/thai/be-date';
 import { clickLikePerson, hover, pressKey } from './adapters/events';
@@ -10,6 +11,9 @@ import { isInput } from './element';
 import type { LabelledControl } from './page-control';
 import { settle } from './settle';
 
+/** A day may also stay unwritten because nothing tells which era the box wants. */
+export type DayAttempt = WriteAttempt | 'era-unknown';
+
 /**
  * Puts a day into a text box for dates. A calendar that opens at the box is pressed rather than the box typed in:
  * it writes in its own era and form, and some such boxes show what is typed without taking it.
@@ -18,14 +22,15 @@ export async function writeDay(
   control: LabelledControl,
   iso: string | undefined,
   neighbours: readonly LabelledControl[],
-): Promise<WriteAttempt> {
+  said: ReadonlyMap<LabelledControl, Era>,
+): Promise<DayAttempt> {
   if (iso === undefined || !isIsoDate(iso)) return 'needs-hand';
   const picked = await pickInCalendar(control, iso);
   if (picked !== 'no-calendar') return picked;
-  const style = dateStyleOf(control, neighbours);
+  const style = dateStyleOf(control, neighbours, said);
   if (style) return typeDay(control, writeDate(iso, style));
   control.element.blur();
-  return control.element.matches('[readonly]') ? 'read-only' : 'needs-hand';
+  return control.element.matches('[readonly]') ? 'read-only' : 'era-unknown';
 }
 
 /** Brings a day back by the way by which it was written, and emptiness by emptying. */

@@ -1,4 +1,4 @@
-import type { FillOutcome } from '@/utils/model/fill';
+import type { FillOutcome, FillResult } from '@/utils/model/fill';
 import type { FieldPath } from '@/utils/model/ids';
 import type { Reading } from '@/utils/model/snapshot';
 import type { WidgetState, WriteAttempt } from './adapters/widget-adapter';
@@ -6,7 +6,7 @@ import { writerOf } from './adapters/writers';
 import type { LocatedField, LocatedPage } from './located-page';
 import { settle } from './settle';
 import { readControl } from './take-snapshot';
-import { restoreDay } from './write-day';
+import { restoreDay, type DayAttempt } from './write-day';
 
 /** What is needed to take one written field back. */
 export interface UndoEntry {
@@ -26,9 +26,9 @@ export interface UndoEntry {
 export async function writeVerified(
   field: LocatedField,
   locate: () => LocatedPage,
-  write: (field: LocatedField) => Promise<WriteAttempt>,
+  write: (field: LocatedField) => Promise<DayAttempt>,
   isRight: (reading: Reading) => boolean,
-): Promise<{ outcome: FillOutcome; after: string }> {
+): Promise<{ outcome: FillOutcome; after: string; asks?: FillResult['asks'] }> {
   const writer = writerOf(field.control);
   if (!writer) return { outcome: 'needs-hand', after: '' };
   const state = writer.save(field.control);
@@ -36,7 +36,8 @@ export async function writeVerified(
   if (attempt !== 'ok') {
     // Looking for an option must not have chosen another.
     if (String(writer.save(field.control)) !== String(state)) await restoreField(field, state);
-    return { outcome: attempt, after: shownBy(read(field)) };
+    const after = shownBy(read(field));
+    return attempt === 'era-unknown' ? { outcome: 'needs-hand', asks: 'era', after } : { outcome: attempt, after };
   }
   await settle();
   const written = locate().fields.get(field.path);

@@ -25,4 +25,14 @@ export const singleFieldsOf = (sections: readonly SectionId[]): SingleField[] =>
 
 export const singleField = (path: FieldPath): SingleField | undefined => BY_PATH.get(path);
 
+/** The name of a field or of a group's column, by its path without rows. */
+export function nameOfAny(path: string): string {
+  const columns = SECTIONS.flatMap(({ sectionId, groups }) =>
+    groups.flatMap((group) =>
+      group.columns.map(({ name, labels }) => ({ path: `${sectionId}.${group.name}.${name}`, text: labels[0]?.text })),
+    ),
+  );
+  return singleField(path as FieldPath)?.name ?? columns.find((column) => column.path === path)?.text ?? path;
+}
+
 export const nameOfSingle = (path: FieldPath): string => singleField(path)?.name ?? path;

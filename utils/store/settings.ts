@@ -1,4 +1,6 @@
 import { browser } from 'wxt/browser';
+import type { Era } from '@/utils/model/field';
+import type { DateEras } from '@/utils/model/fill';
 import { DEFAULT_SETTINGS, type Settings } from '@/utils/model/settings';
 
 const KEY = 'settings';
@@ -7,12 +9,20 @@ const KEY = 'settings';
 export async function readSettings(): Promise<Settings> {
   const { [KEY]: stored } = await browser.storage.local.get(KEY);
   if (typeof stored !== 'object' || stored === null) return DEFAULT_SETTINGS;
-  const { language, agencyName, ruleSetId } = stored as Record<keyof Settings, unknown>;
+  const { language, agencyName, ruleSetId, dateEras } = stored as Record<keyof Settings, unknown>;
   return {
     language: language === 'th' || language === 'en' ? language : DEFAULT_SETTINGS.language,
     agencyName: typeof agencyName === 'string' ? agencyName : DEFAULT_SETTINGS.agencyName,
     ...(typeof ruleSetId === 'string' && ruleSetId !== '' ? { ruleSetId } : {}),
+    ...(dateEras !== undefined && { dateEras: erasOf(dateEras) }),
   };
+}
+
+function erasOf(stored: unknown): DateEras {
+  if (typeof stored !== 'object' || stored === null) return {};
+  return Object.fromEntries(
+    Object.entries(stored).filter((entry): entry is [string, Era] => entry[1] === 'be' || entry[1] === 'ce'),
+  );
 }
 
 export async function changeSettings(patch: Partial<Settings>): Promise<Settings> {

@@ -119,7 +119,7 @@ async function eraseAll(control: PageControl): Promise<void> {
 /** The option that says "choose one", or nothing at all. */
 async function pressPlaceholder(control: PageControl): Promise<void> {
   if (!(await open(control))) return;
-  const first = offersOf(control).find(({ label }) => isPlaceholderText(label.replace(/^[-–—\s]+|[-–—\s]+$/g, '')));
+  const first = offersOf(control).find(({ label }) => isPlaceholderText(label));
   if (first) clickLikePerson(first.element);
 }
 

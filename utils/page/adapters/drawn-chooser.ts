@@ -42,11 +42,14 @@ function shownIn(box: Element, { shown, joins }: DrawnFamily): string[] {
   return texts
     .flatMap((text) => (isJoined ? text.split(', ') : text))
     .map(tidy)
-    .filter((text) => text !== '');
+    .filter(isChoice);
 }
 
+/** `-- กรุณาเลือก --` among the offers of a widget asks for a choice; it is none. */
+const isChoice = (text: string): boolean => !isPlaceholderText(text);
+
 const shownBy = (element: Element): string[] =>
-  [tidy(isInput(element) ? element.value : wordsIn(element))].filter((text) => !isPlaceholderText(text));
+  [tidy(isInput(element) ? element.value : wordsIn(element))].filter(isChoice);
 
 const readingOf = (labels: readonly string[]): RawReading =>
   labels.length === 0 ? { status: 'empty' } : { status: 'filled', shown: labels.join(', '), choices: labels };

@@ -11,7 +11,8 @@ export interface Offer {
   value: string;
 }
 
-const PLACEHOLDER = /^(?:[-–—=.*\s]*)(?:(?:กรุณา|โปรด)?เลือก.*|ระบุ|ไม่ระบุ|select.*|choose.*|please.*)?(?:[-–—=.*\s]*)$/i;
+const PLACEHOLDER =
+  /^(?:[-–—=.*\s]*)(?:(?:กรุณา|โปรด)?เลือก(?!ตั้ง).*|ระบุ|ไม่ระบุ|select.*|choose.*|please.*)?(?:[-–—=.*\s]*)$/i;
 
 /** Words that stand for "nothing chosen". */
 export const isPlaceholderText = (text: string): boolean => PLACEHOLDER.test(text);
