@@ -8,7 +8,7 @@ import { wordsOf } from '@/utils/i18n/translate';
 import { onMessage, sendMessage } from '@/utils/messaging/protocol';
 import { createBindingStore, type BindingStore } from '@/utils/store/binding-store';
 import { openDatabase, type Database } from '@/utils/store/database';
-import { readSettings } from '@/utils/store/settings';
+import { changeSettings, readSettings } from '@/utils/store/settings';
 import { createTemplateStore, type TemplateStore } from '@/utils/store/template-store';
 import { readToday } from '@/utils/store/today';
 import { noteVisit } from '@/utils/store/visit-store';
@@ -25,6 +25,10 @@ export default defineBackground(() => {
   onMessage('renameTemplate', ({ data: { id, name } }) => withTemplates((templates) => templates.rename(id, name)));
   onMessage('removeTemplate', ({ data }) => withTemplates((templates) => templates.remove(data)));
   onMessage('listBindings', () => withDatabase((db) => createBindingStore(db).list()));
+  onMessage('rememberEra', async ({ data: { field, era } }) => {
+    const { dateEras } = await readSettings();
+    await changeSettings({ dateEras: { ...dateEras, [field]: era } });
+  });
   onMessage('saveBinding', ({ data }) => teach((bindings) => bindings.save(data)));
   onMessage('removeBinding', ({ data }) => teach((bindings) => bindings.remove(data)));
   onMessage('noteVisit', ({ data }) => withDatabase((db) => noteVisit(db, data)));

@@ -10,7 +10,6 @@ import { withoutRows } from '@/utils/fill/row-number';
 import type { Era } from '@/utils/model/field';
 import type { FieldPath } from '@/utils/model/ids';
 import type { Template } from '@/utils/model/template';
-import { changeSettings } from '@/utils/store/settings';
 import { askPage } from './page-link';
 import { useFront } from './use-front';
 import { labelled, previewOf, renewPreview, toggleTick, type Preview, type View } from './view-state';
@@ -87,7 +86,7 @@ export function usePanel() {
     /** The officer says which years a date box takes; the rest of the template is planned anew. */
     sayEra: (template: Template, path: FieldPath, era: Era) =>
       void attempt(view, async () => {
-        await changeSettings({ dateEras: { ...settings.dateEras, [withoutRows(path)]: era } });
+        await sendMessage('rememberEra', { field: withoutRows(path), era });
         await refresh();
         const { snapshot } = await askPage('readPage', tab);
         show(previewOf(template, snapshot), t('receipt.eraKept'));

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { startPracticeSite } from '../practice-site/index';
+import type { startPracticeSite } from '../practice-site/index';
 import { captureTemplate, closePanel, openPanel } from './main-job';
 import { withPage, type PlainPage } from './plain-page';
 

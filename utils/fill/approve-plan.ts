@@ -11,11 +11,11 @@ export function approvePlan(
   snapshotId: number,
   steps: readonly FillStep[],
   ticked: ReadonlySet<FieldPath>,
-  dateEras: DateEras = {},
+  dateEras?: DateEras,
 ): FillOrder {
   return {
     snapshotId,
-    dateEras,
+    ...(dateEras && { dateEras }),
     steps: steps.flatMap((step) => {
       if (step.kind === 'skip' || !ticked.has(step.path)) return [];
       const { path, to } = step;

@@ -1,5 +1,6 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { FieldPath, IsoDate } from '@/utils/model/ids';
+import type { Era } from '@/utils/model/field';
 import type { FillOrder, FillReceipt, UndoReceipt } from '@/utils/model/fill';
 import type { Words } from '@/utils/i18n/translate';
 import type { Finding } from '@/utils/model/finding';
@@ -38,6 +39,8 @@ export interface Protocol {
   /** Adds or replaces by id; every open page reads anew. */
   saveBinding(binding: Binding): void;
   removeBinding(id: string): void;
+  /** Which years a date box takes whose page does not tell; the field without its row. */
+  rememberEra(request: { field: string; era: Era }): void;
   /** Notes what a page showed; answers what it used to show and does no longer. */
   noteVisit(visit: Visit): FieldPath[];
   /** Puts a part of the extension that is not always needed into the sender's page. */
