@@ -11,3 +11,7 @@ declare module 'bootstrap-datepicker/dist/locales/bootstrap-datepicker.th.min.js
 declare module 'bootstrap';
 declare module 'bootstrap-select';
 declare module 'select2';
+declare module 'summernote/dist/summernote-lite.js';
+declare module 'ckeditor4/ckeditor.js';
+declare module 'ckeditor4/lang/en.js';
+declare module '@ckeditor/ckeditor5-build-classic';

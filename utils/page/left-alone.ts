@@ -6,7 +6,7 @@ const NEVER_THERE = 'thead *, [role=search] *, nav *, .navbar *, .topbar *, [rol
 /** Widgets that draw a list mark their own box as a search or a new password, to keep the browser's suggestions away. */
 const NEVER_OF_KIND =
   '[type=file], [type=search]:not([role=combobox]), [type=range], [type=color], select[onchange*=submit], select[onchange*=location], [autocomplete=one-time-code], [autocomplete*=password]';
-const SEARCH_WORDS = /^\s*(?:ค้นหา|สืบค้น|กรองข้อมูล|กรอง|เรียกดู|แสดงข้อมูล|แสดงผล|แสดงรายงาน|search|filter|go)/i;
+const SEARCH_WORDS = /^\s*(?:ค้นหา|สืบค้น|กรองข้อมูล|กรอง|เรียกดู|แสดงข้อมูล|แสดงผล|แสดงรายงาน|(?:search|filter|go)\b)/i;
 const ENTRY_WORDS = /บันทึก|จัดเก็บ|ส่งอนุมัติ|ส่งข้อมูล|ยืนยัน|ถัดไป|เพิ่ม|ปรับปรุง|save|submit|next/i;
 const BUTTON = 'button, input[type=submit], input[type=button], [role=button], a.btn';
 

@@ -10,6 +10,8 @@ const NOT_LABEL = [
   '[hidden], [aria-hidden=true]:not(.required)',
   '.invalid-feedback, .valid-feedback, .form-text, .help-block, .error, .help-inline, [role=alert], [role=tooltip]',
   '.select2-container, .sr-only-focusable',
+  // What editors draw around their text.
+  '[role=toolbar], [role=menubar], [role=menu], [class*=voice-label], [class*=voice_label]',
   `[${OURS}]`,
 ].join(',');
 
