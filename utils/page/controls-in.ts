@@ -1,3 +1,4 @@
+import { isRadio, MARK } from './adapters/mark';
 import { READERS } from './adapters/readers';
 import { isInput, isSelect, parentOf } from './element';
 import type { PageControl } from './page-control';
@@ -16,6 +17,7 @@ const CONTROL = [
   '[role=listbox]',
   '[role=spinbutton]',
   '[role=radiogroup]',
+  '[role=radio]',
   '[role=switch]',
   '[role=checkbox]',
 ].join(',');
@@ -36,7 +38,7 @@ export function controlsIn(roots: Roots): PageControl[] {
   const elements = collect(roots.page, roots.shownBy);
   const boxes = new Set(elements.flatMap((element) => boxOf(element) ?? []));
   const outer = elements.filter((element) => boxes.has(element) || !(boxOf(element) ?? isInsideAnother(element)));
-  const grouped = new Map<HTMLElement, readonly HTMLInputElement[]>();
+  const grouped = new Map<HTMLElement, readonly HTMLElement[]>();
   for (const members of groupsOf(outer)) for (const member of members) grouped.set(member, members);
   return outer
     .filter((element) => (grouped.get(element)?.[0] ?? element) === element)
@@ -66,7 +68,7 @@ const isOpenToEntry = (element: Element) =>
   !element.closest(`${POPUP}, [${OURS}]`) && !element.matches(STOOD_FOR) && isVisible(element);
 
 /** Native controls that a widget stands for and hides by making them tiny. */
-const STOOD_FOR = '.ts-hidden-accessible';
+const STOOD_FOR = '.ts-hidden-accessible, input[type=radio][aria-hidden=true], input[type=checkbox][aria-hidden=true]';
 
 /** The outermost box of a drawn widget around an element. */
 function boxOf(element: Element): Element | undefined {
@@ -93,24 +95,26 @@ function drawnIn(box: HTMLElement): { element: HTMLElement; hidden?: HTMLElement
 /** A native control inside a `role=radiogroup` speaks for itself; anything inside an editor or combobox does not. */
 function isInsideAnother(element: Element): boolean {
   const outer = element.parentElement?.closest(CONTROL);
-  if (!outer) return element.matches('[role=radiogroup]') && element.querySelector('input[type=radio]') !== null;
+  if (!outer)
+    return element.matches('[role=radiogroup]') && element.querySelector('input[type=radio], [role=radio]') !== null;
   return !outer.matches('[role=radiogroup]');
 }
 
-function groupsOf(elements: readonly HTMLElement[]): HTMLInputElement[][] {
-  const groups = new Map<string | Element, Map<Element, HTMLInputElement[]>>();
+function groupsOf(elements: readonly HTMLElement[]): HTMLElement[][] {
+  const groups = new Map<string | Element, Map<Element, HTMLElement[]>>();
   const inRun = createRunFinder(elements);
   for (const element of elements) {
-    if (!isInput(element) || !['radio', 'checkbox'].includes(element.type)) continue;
-    const scope = element.form ?? element.ownerDocument.documentElement;
+    if (!element.matches(MARK)) continue;
+    const scope = (isInput(element) ? element.form : element.closest('form')) ?? element.ownerDocument.documentElement;
     const box = element.closest('[role=radiogroup], [role=group], fieldset') ?? inRun(element);
-    const key = element.name !== '' ? `${element.type} ${element.name}` : box;
-    const inScope = groups.get(key) ?? new Map<Element, HTMLInputElement[]>();
+    const name = isInput(element) ? element.name : '';
+    const key = name !== '' ? `${isRadio(element)} ${name}` : box;
+    const inScope = groups.get(key) ?? new Map<Element, HTMLElement[]>();
     groups.set(key, inScope.set(scope, [...(inScope.get(scope) ?? []), element]));
   }
   const all = [...groups.values()].flatMap((inScope) => [...inScope.values()]);
   return all.filter(
-    ([first, ...rest]) => first?.type === 'radio' || (rest.length > 0 && !inSeveralCells([first, ...rest])),
+    ([first, ...rest]) => (first && isRadio(first)) || (rest.length > 0 && !inSeveralCells([first, ...rest])),
   );
 }
 
@@ -119,7 +123,7 @@ function groupsOf(elements: readonly HTMLElement[]): HTMLInputElement[][] {
  *
  * @returns for each such box the first item of its run, which stands for the run
  */
-function createRunFinder(elements: readonly HTMLElement[]): (element: HTMLInputElement) => Element {
+function createRunFinder(elements: readonly HTMLElement[]): (element: HTMLElement) => Element {
   const counts = new Map<Element, number>();
   for (const element of elements)
     for (let box = element.parentElement; box; box = box.parentElement) counts.set(box, (counts.get(box) ?? 0) + 1);
@@ -143,13 +147,13 @@ const kindOf = ({ localName, classList }: Element) =>
   [localName, ...[...classList].filter((name) => !STATE_CLASS.test(name)).sort()].join(' ');
 
 /** Check boxes that share a name across a table's cells belong to their rows and columns. */
-function inSeveralCells(members: readonly (HTMLInputElement | undefined)[]): boolean {
+function inSeveralCells(members: readonly (HTMLElement | undefined)[]): boolean {
   const cells = members.map((member) => member?.closest('td, [role=gridcell], [role=cell]'));
   return cells.every((cell) => cell) && new Set(cells).size === cells.length;
 }
 
 /** An editor that is a whole frame stands where the frame stands. */
-function anchorOf(element: HTMLElement, members: readonly HTMLInputElement[]): Element {
+function anchorOf(element: HTMLElement, members: readonly HTMLElement[]): Element {
   if (element.localName === 'body') return parentOf(element.ownerDocument.documentElement) ?? element;
   if (members.length < 2) return element;
   let box: Element | null = element.parentElement;

@@ -7,7 +7,7 @@ export interface PageControl {
   element: HTMLElement;
   /** The native control that a drawn widget hides: labels, `required` and options may hang on it. */
   hidden?: HTMLElement;
-  members: readonly HTMLInputElement[];
+  members: readonly HTMLElement[];
   /** Where the control stands: the element, the box that a widget draws, or the smallest box around the group. */
   anchor: Element;
   /** Undefined for widgets that we do not know. */

@@ -1,17 +1,18 @@
-import { isBreak, isElement } from '../element';
+import { isInput } from '../element';
 import type { PageControl } from '../page-control';
 import { settle } from '../settle';
 import { press } from './events';
+import { isRadio, isShut, isTicked, optionLabel } from './mark';
 import { CHOICE_KINDS, findOption, type Offer } from './options';
 import type { WidgetReader, WidgetWriter } from './widget-adapter';
 
-/** Radio groups and groups of check boxes. Compare, then click once: setting `checked` leaves a framework's state behind. */
+/** Radio groups and groups of check boxes, the browser's own or drawn. Compare, then click once: setting `checked` leaves a framework's state behind. */
 export const reader: WidgetReader = {
   id: 'choice-group',
   kinds: CHOICE_KINDS,
   handles: ({ members }) => members.length > 0,
   read({ members }) {
-    const labels = members.filter(({ checked }) => checked).map(optionLabel);
+    const labels = members.filter(isTicked).map(optionLabel);
     if (labels.length === 0) return { status: 'empty' };
     if (labels.includes('')) return { status: 'unreadable', shown: '' };
     return { status: 'filled', shown: labels.join(', '), choices: labels };
@@ -22,21 +23,21 @@ export const writer: WidgetWriter = {
   async write({ members }, wanted) {
     const matches = wanted.map((label) => findOption(offers(members), label)?.member);
     if (matches.some((member) => member === undefined)) return 'no-such-option';
-    const changing = members.filter((member) => member.checked !== matches.includes(member));
-    if (changing.some(({ disabled }) => disabled)) return 'read-only';
+    const changing = members.filter((member) => isTicked(member) !== matches.includes(member));
+    if (changing.some(isShut)) return 'read-only';
     // A radio button unticks the others by itself: only the wanted one is pressed.
-    await pressAll(changing.filter((member) => member.type === 'checkbox' || matches.includes(member)));
+    await pressAll(changing.filter((member) => !isRadio(member) || matches.includes(member)));
     return 'ok';
   },
-  save: ({ members }) => members.map(({ checked }) => String(checked)),
+  save: ({ members }) => members.map((member) => String(isTicked(member))),
   async restore({ members }, state) {
     const wasChecked = members.map((_member, index) => state[index] === 'true');
     // A radio group can't be emptied by a click, and emptying it by script would leave a framework's state behind.
-    if (members[0]?.type === 'radio' && !wasChecked.includes(true)) {
-      return members.some(({ checked }) => checked) ? 'needs-hand' : 'ok';
+    if (members[0] && isRadio(members[0]) && !wasChecked.includes(true)) {
+      return members.some(isTicked) ? 'needs-hand' : 'ok';
     }
-    const changing = members.filter((member, index) => member.checked !== wasChecked[index]);
-    await pressAll(changing.filter((member) => member.type === 'checkbox' || !member.checked));
+    const changing = members.filter((member, index) => isTicked(member) !== wasChecked[index]);
+    await pressAll(changing.filter((member) => !isRadio(member) || !isTicked(member)));
     return 'ok';
   },
   offers: ({ members }) => offers(members),
@@ -50,21 +51,10 @@ async function pressAll(members: readonly HTMLElement[]): Promise<void> {
   }
 }
 
-/** The text that a person reads at one radio button or check box. */
-export function optionLabel(member: HTMLInputElement): string {
-  const named = member.getAttribute('aria-label') ?? member.labels?.[0]?.textContent;
-  if (named) return tidy(named);
-  let text = '';
-  for (let node = member.nextSibling; node; node = node.nextSibling) {
-    if (isElement(node) && (node.matches('input, select, textarea') || node.querySelector('input'))) break;
-    if (isBreak(node) && text.trim() !== '') break;
-    text += node.textContent ?? '';
-  }
-  return tidy(text);
+function offers(members: PageControl['members']): (Offer & { member: HTMLElement })[] {
+  return members.map((member) => ({
+    label: optionLabel(member),
+    value: isInput(member) ? member.value : (member.getAttribute('data-value') ?? ''),
+    member,
+  }));
 }
-
-function offers(members: PageControl['members']): (Offer & { member: HTMLInputElement })[] {
-  return members.map((member) => ({ label: optionLabel(member), value: member.value, member }));
-}
-
-const tidy = (text: string) => text.replace(/\s+/g, ' ').trim();
