@@ -38,10 +38,45 @@ export function labelBefore(anchor: Element, map: ControlMap, until?: Element): 
     const found = textBefore(node, map);
     if (found !== undefined) return found === 'blocked' ? undefined : found;
     const parent = aroundOf(node);
-    if (!parent || parent === until || parent.matches(BOUNDARY) || map.countIn(parent) > 1) return undefined;
+    if (!parent || parent === until || parent.matches(BOUNDARY)) return undefined;
+    if (map.countIn(parent) > 1) {
+      const shared = isFirstOfNamed(node, parent, map) ? textBefore(parent, map) : undefined;
+      return shared === 'blocked' ? undefined : shared;
+    }
     node = parent;
   }
   return undefined;
+}
+
+/** What parts two halves of one entry rather than naming the second. */
+const BETWEEN = /^[\s\-–—~/:]*(?:ถึง|และ|หรือ|to)?[\s\-–—~/:]*$/i;
+
+/** Does the box begin with this control, and do words of their own stand before each other in it? Then what names the box names the first. */
+function isFirstOfNamed(first: Element, box: Element, map: ControlMap): boolean {
+  let before = '';
+  let seen = 0;
+  for (const node of box.childNodes) {
+    const count = isElement(node) ? map.countIn(node) : 0;
+    if (count === 0) {
+      before += node.textContent ?? '';
+      continue;
+    }
+    if (seen === 0 && (node !== first || hasWords(before))) return false;
+    if (seen > 0 && BETWEEN.test(before || ownWordsBefore(node as Element, map))) return false;
+    if (count > 1) return false;
+    [seen, before] = [seen + 1, ''];
+  }
+  return seen > 1;
+}
+
+/** Words that stand inside a box before its control. */
+function ownWordsBefore(box: Element, map: ControlMap): string {
+  let text = '';
+  for (const node of box.childNodes) {
+    if (isElement(node) && map.countIn(node) > 0) return text + ownWordsBefore(node, map);
+    text += node.textContent ?? '';
+  }
+  return text;
 }
 
 function textBefore(node: Element, map: ControlMap): FoundText | 'blocked' | undefined {

@@ -102,7 +102,10 @@ function named({ element, hidden, members, anchor, reader }: PageControl, { labe
   const box = grouped ? (element.closest('[role=radiogroup], [role=group], fieldset') ?? anchor) : element;
   const found: Found[] = [];
   const ids = box.getAttribute('aria-labelledby')?.trim().split(/\s+/) ?? [];
-  const texts = ids.map((id) => box.ownerDocument.getElementById(id)).filter((label) => label !== null);
+  // A widget may name itself by what is chosen in it, too.
+  const texts = ids
+    .map((id) => box.ownerDocument.getElementById(id))
+    .filter((label): label is HTMLElement => label !== null && !anchor.contains(label));
   if (texts.length > 0)
     add(found, 'aria-labelledby', texts.map((label) => label.textContent ?? '').join(' '), texts[0]);
   add(found, 'aria-label', box.getAttribute('aria-label'));

@@ -41,7 +41,8 @@ export function createGridFinder(map: ControlMap): (cell: Element) => TableGrid 
 }
 
 function readGrids(table: Element, map: ControlMap): Map<Element, TableGrid> {
-  const rows = [...table.querySelectorAll(ROW)].filter((row) => row.closest(TABLE) === table);
+  const own = rowsOf(table);
+  const rows = [...headRowsApart(table, own, map), ...own];
   const layout = layOut(rows);
   const texts = memoise(textOf);
   const namesIn = (row: Element) => cellsIn(row).filter((cell) => map.countIn(cell) === 0 && isName(texts(cell)));
@@ -55,7 +56,7 @@ function readGrids(table: Element, map: ControlMap): Map<Element, TableGrid> {
   };
   for (const row of rows) {
     const names = namesIn(row);
-    if (map.countIn(row) > 0) {
+    if (map.countIn(row) > 0 && !ticksAll(row, names.length)) {
       if (headers[0] && layout.isUnder(row, headers, map, isMarked(headers[0]))) body.push(row);
       // In a table with real headings, a row across its columns is a note; elsewhere the layout has changed.
       else if (!headers[0] || !isMarked(headers[0])) close();
@@ -68,8 +69,42 @@ function readGrids(table: Element, map: ControlMap): Map<Element, TableGrid> {
   return byRow;
 }
 
+const rowsOf = (table: Element): Element[] =>
+  [...table.querySelectorAll(ROW)].filter((row) => row.closest(TABLE) === table);
+
+/** How far above a table the box may stand that holds its headings too. */
+const APART = 4;
+
+/** The heading rows of a table whose headings stay in sight: they stand in a table of their own, right above it, as wide. */
+function headRowsApart(table: Element, own: readonly Element[], map: ControlMap): Element[] {
+  const entry = own.find((row) => map.countIn(row) > 0);
+  if (!entry || own.some(isMarked)) return [];
+  let node: Element | null = table;
+  for (let depth = 0; node && depth < APART; depth += 1, node = node.parentElement) {
+    const above: Element | null = node.previousElementSibling;
+    const [head, ...more] = above ? [...(above.matches(TABLE) ? [above] : above.querySelectorAll(TABLE))] : [];
+    if (!head || more.length > 0) continue;
+    const rows = rowsOf(head);
+    const last = rows.at(-1);
+    if (!last || !rows.every(isMarked)) return [];
+    const names = cellsIn(last);
+    // A last one without words stands over the scroll bar.
+    if (names.length > cellsIn(entry).length && !hasWords(textOf(last.lastElementChild ?? last))) names.pop();
+    return widthOf(names) === widthOf(cellsIn(entry)) ? rows : [];
+  }
+  return [];
+}
+
+const widthOf = (cells: readonly Element[]): number => cells.reduce((sum, cell) => sum + span(cell).width, 0);
+
 /** A row of names heads what follows; under headings that are marked as such, an unmarked one is an entry shown as text. */
 const isHeading = (row: Element, [first]: readonly Element[]): boolean => !first || !isMarked(first) || isMarked(row);
+
+/** Headings with a box that ticks every row. */
+const ticksAll = (row: Element, names: number): boolean =>
+  names >= 2 &&
+  isMarked(row) &&
+  row.querySelector('td, select, textarea, input:not([type=checkbox], [type=hidden])') === null;
 
 const isMarked = (row: Element) => cellsIn(row).some((cell) => cell.matches('th, [role=columnheader]'));
 
