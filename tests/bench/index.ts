@@ -5,6 +5,7 @@ import { findBrowsers } from '../support/browsers';
 import { corpusPages } from '../support/corpus';
 import { aForm } from './pages';
 import type { Answers } from '../support/corpus-answers';
+import { measureInExtension } from './in-extension';
 import type { Costs } from './read-in-page';
 
 const SIZES = [60, 1000, 4000];
@@ -18,6 +19,7 @@ try {
 } finally {
   await browser.close();
 }
+await reportInExtension();
 
 /** Precision and recall over the corpus, in a real browser; every confusion by name. */
 async function reportCorpus(at: Browser): Promise<void> {
@@ -46,15 +48,40 @@ async function reportCosts(at: Browser): Promise<void> {
     const cost = await inPage<Costs>(at, aForm(size), `costs(${TIMES})`);
     if (size === 1000) thousand = cost.first;
     rows[`${size} fields`] = {
-      'bare walk, ms': cost.walk.toFixed(2),
+      'bare walk, ms': cost.walk.toFixed(3),
+      'fields read': String(cost.fields),
       'first reading, ms': cost.first.toFixed(1),
       'µs a field': ((1000 * cost.first) / size).toFixed(0),
       '× 1,000 fields': thousand > 0 ? (cost.first / thousand).toFixed(2) : '',
+      'first ÷ bare walk': (cost.first / cost.walk).toFixed(0),
       'again, ms': cost.again.toFixed(2),
       'again ÷ bare walk': (cost.again / cost.walk).toFixed(1),
     };
   }
   console.table(rows);
+}
+
+/** What the released build adds to a page, by the browser's own reckoning. */
+async function reportInExtension(): Promise<void> {
+  const rows: Record<string, Record<string, string>> = {};
+  for (const { fields, load, longestTask, keys } of await measureInExtension(SIZES, 1000)) {
+    const added = (share: number) =>
+      keys ? (quantile(keys.with, share) - quantile(keys.without, 0.5)).toFixed(2) : '';
+    rows[`${fields} fields`] = {
+      'script to rest, ms': (load.with - load.without).toFixed(1),
+      'longest task, ms': longestTask.with.toFixed(0),
+      'the same without': longestTask.without.toFixed(0),
+      'keystroke, median ms': added(0.5),
+      'keystroke, p95 ms': added(0.95),
+    };
+  }
+  console.table(rows);
+}
+
+/** The value below which the share of all lies. */
+function quantile(numbers: readonly number[], share: number): number {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  return sorted[Math.floor(share * (sorted.length - 1))] ?? 0;
 }
 
 async function inPage<T>(at: Browser, html: string, call: string): Promise<T> {

@@ -35,7 +35,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
   };
 }
 
-async function launchContext(options: LaunchOptions): Promise<BrowserContext> {
+export async function launchContext(options: LaunchOptions): Promise<BrowserContext> {
   const { extensionDir, port } = options;
   const rules = `MAP ${SITE_HOST}:443 127.0.0.1:${port}, MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1`;
   const quiet = ['--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];

@@ -2,7 +2,8 @@ import { isInput } from './element';
 import { memoise } from './memoise';
 import type { PageControl } from './page-control';
 
-const NEVER_THERE = 'thead *, [role=search] *, nav *, .navbar *, .topbar *, [role=navigation] *';
+const NEVER_THERE =
+  'thead *, header *, [role=banner] *, [class*=toolbar] *, [role=search] *, nav *, .navbar *, .topbar *, [role=navigation] *';
 /** Widgets that draw a list mark their own box as a search or a new password, to keep the browser's suggestions away. */
 const NEVER_OF_KIND =
   '[type=file], [type=search]:not([role=combobox]), [type=range], [type=color], select[onchange*=submit], select[onchange*=location], [autocomplete=one-time-code], [autocomplete*=password]';

@@ -159,11 +159,13 @@ function locateNamedRows(controls: readonly LabelledControl[]): FoundRows[] {
 
 /** In a table both the column's heading and the row's speak for a control. */
 function labelsInScope(gridAround: (element: Element) => TableGrid | undefined) {
-  return ({ keys, headings, person, anchor }: LabelledControl) => {
+  return ({ keys, headings, person, anchor, label }: LabelledControl) => {
     const cell = cellOf(anchor);
-    const rowHeader = cell ? gridAround(cell)?.rowHeaderOf(cell)?.text : undefined;
+    const grid = cell ? gridAround(cell) : undefined;
+    const rowHeader = cell ? grid?.rowHeaderOf(cell)?.text : undefined;
+    const isColumn = label?.from === 'column-header' && (grid?.rows.length ?? 0) > 1;
     const scopes = [...headings, ...person];
-    const own = headings.some(speaksOfAnother) ? [] : [{ keys, scopes }];
+    const own = headings.some(speaksOfAnother) ? [] : [{ keys, scopes, isColumn }];
     return rowHeader === undefined ? own : [...own, { keys: labelKeys(rowHeader), scopes }];
   };
 }

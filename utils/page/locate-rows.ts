@@ -137,8 +137,12 @@ function openRows(
     const isReport = owner?.sectionId === 'progress-report';
     const fields = ours.flatMap(({ control, row, over }): LocatedField[] => {
       const number = numbers.get(row);
-      const column = claimsOf(index.columns, over).find((claim) => claim.group === owner?.group)?.column;
-      if (number === undefined || !column || !fitsKind(control, column.kind)) return [];
+      // Under one heading stand amounts or marks: the nearest that the model knows decides, by what the control can hold.
+      const nearest = over
+        .map((key) => claimsOf(index.columns, [key]).filter((claim) => claim.group === owner?.group))
+        .find((claims) => claims.length > 0);
+      const column = nearest?.find((claim) => fitsKind(control, claim.column.kind))?.column;
+      if (number === undefined || !column) return [];
       if (!isReport && over.some(speaksOfResults)) return [];
       return [{ path: `${path}[${number}].${column.name}`, kind: column.kind, control }];
     });

@@ -8,6 +8,8 @@ import { isOurs, isVisible } from './visible';
 const HEADING =
   'h1, h2, h3, h4, h5, h6, legend, caption, [role=heading], .card-header, .card-title, .panel-heading, .panel-title, .box-title, ' +
   'tr > th[colspan]:only-child, tr > td[colspan]:only-child, ' +
+  // What opens and closes a panel bears its title; lines across a form bear that of what follows.
+  'summary, [aria-expanded=true]:not(input, [role=combobox], [aria-haspopup]), [role=separator], [class*=divider__], ' +
   'p > b:only-child, p > strong:only-child, div > b:only-child, div > strong:only-child, .section-title, .sub-title';
 
 const CURRENT_TAB =
@@ -44,7 +46,8 @@ export function readScopes({ all: roots }: Roots, map: ControlMap): Scopes {
   const lines = roots.flatMap((inner) => [...inner.querySelectorAll(BOLD)]).filter(isLineOfItsOwn);
   for (const element of new Set([...marked, ...lines, ...titlesIn(map)])) {
     if (map.countIn(element) > 0 || isOurs(element) || !isVisible(element)) continue;
-    const text = textOf(element) || (element.querySelector('button')?.textContent ?? '');
+    const text =
+      textOf(element) || (element.matches('button') ? element : element.querySelector('button'))?.textContent || '';
     if (!hasWords(text) || text.length > LONGEST) continue;
     all.push(text);
     const box = boxRuledBy(element, map);
@@ -108,7 +111,14 @@ function titlesIn(map: ControlMap): Element[] {
   const titles: Element[] = [];
   for (const box of map.boxes()) {
     const before = box.previousElementSibling;
-    if (!before || map.countIn(before) > 0 || !TITLE.has(before.localName) || map.countIn(box) < 2) continue;
+    if (
+      !before ||
+      map.countIn(before) > 0 ||
+      before.querySelector('table') ||
+      !TITLE.has(before.localName) ||
+      map.countIn(box) < 2
+    )
+      continue;
     if (hasWords(textOf(before)) && !isBanner(before, map.countIn(box) / map.size)) titles.push(before);
   }
   return titles;

@@ -73,7 +73,7 @@ const rowsOf = (table: Element): Element[] =>
   [...table.querySelectorAll(ROW)].filter((row) => row.closest(TABLE) === table);
 
 /** How far above a table the box may stand that holds its headings too. */
-const APART = 4;
+const APART = 8;
 
 /** The heading rows of a table whose headings stay in sight: they stand in a table of their own, right above it, as wide. */
 function headRowsApart(table: Element, own: readonly Element[], map: ControlMap): Element[] {
@@ -82,14 +82,15 @@ function headRowsApart(table: Element, own: readonly Element[], map: ControlMap)
   let node: Element | null = table;
   for (let depth = 0; node && depth < APART; depth += 1, node = node.parentElement) {
     const above: Element | null = node.previousElementSibling;
+    if (above && map.countIn(above) > 0 && !above.querySelector(TABLE)) return [];
     const [head, ...more] = above ? [...(above.matches(TABLE) ? [above] : above.querySelectorAll(TABLE))] : [];
     if (!head || more.length > 0) continue;
     const rows = rowsOf(head);
-    const last = rows.at(-1);
-    if (!last || !rows.every(isMarked)) return [];
-    const names = cellsIn(last);
+    const [first] = rows;
+    if (!first || !rows.every(isMarked)) return [];
+    const names = cellsIn(first);
     // A last one without words stands over the scroll bar.
-    if (names.length > cellsIn(entry).length && !hasWords(textOf(last.lastElementChild ?? last))) names.pop();
+    if (widthOf(names) > widthOf(cellsIn(entry)) && !hasWords(textOf(first.lastElementChild ?? first))) names.pop();
     return widthOf(names) === widthOf(cellsIn(entry)) ? rows : [];
   }
   return [];

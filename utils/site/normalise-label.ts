@@ -7,12 +7,17 @@ const LONGEST_LABEL = 160;
 
 const NUMBERING = /^\s*(?:ข้อ(?:ที่)?\s*)?(?:\(?\d+(?:\.\d+)*(?:[.)]+\s*|\s+)|[ก-ฮa-z][.)]\s+|[•●▪○■‣*–-]\s*)/;
 
+const MONTH =
+  '(?:มกราคม|กุมภาพันธ์|มีนาคม|เมษายน|พฤษภาคม|มิถุนายน|กรกฎาคม|สิงหาคม|กันยายน|ตุลาคม|พฤศจิกายน|ธันวาคม|ม\\.?ค|ก\\.?พ|มี\\.?ค|เม\\.?ย|พ\\.?ค|มิ\\.?ย|ก\\.?ค|ส\\.?ค|ก\\.?ย|ต\\.?ค|พ\\.?ย|ธ\\.?ค)\\.?\\s*(?:25\\d\\d|\\d\\d)?';
+
 /** Bracketed words that change nothing of the meaning. ล้านบาท or พันบาท is not among them: those are other amounts. */
 const HARMLESS_BRACKET = new RegExp(
   `^(?:${[
     '(?:หน่วย\\s*:?\\s*)?(?:บาท|ร้อยละ|%|เปอร์เซ็นต์|baht|thb)',
     'ถ้ามี|หากมี|ไม่บังคับ|จำเป็น|บังคับ|จำเป็นต้องกรอก|ภาษาไทย|ไทย|thai|th|พ\\.?ศ\\.?',
     '(?:โปรด|กรุณา|ระบุ|เช่น|ตัวอย่าง|ไม่เกิน|อย่างน้อย|สูงสุด|เลือก|กรอก|รูปแบบ|ตอบได้|หมายเหตุ).*',
+    // The months of a quarter.
+    `${MONTH}\\s*(?:-|–|ถึง)\\s*${MONTH}`,
     '(?:ว+|d+)\\s*[/.-]\\s*(?:ด+|m+)\\s*[/.-]\\s*(?:ป+|y+)(?:\\s*พ\\.?ศ\\.?)?',
     // A gloss in Latin letters, unless it says that the English text is wanted or is a code of the plan chain.
     "(?!(?:en|eng|english|[xyzvfm]\\d*)$)[a-z][a-z .,&/'’-]*",

@@ -7,6 +7,8 @@ import type { SectionDefinition } from './section-definition';
 export interface LabelInScope {
   keys: readonly string[];
   scopes: readonly string[];
+  /** It heads a column of several rows: a row's entry, no single field. */
+  isColumn?: boolean;
 }
 
 const ENOUGH = 2;
@@ -51,8 +53,11 @@ export function recogniseSections(
     .map(({ sectionId }) => sectionId);
 }
 
-function claimedTargets(index: LabelIndex, { keys, scopes }: LabelInScope): { sectionId: SectionId; target: string }[] {
-  const fields = claimsOf(index.fields, keys)
+function claimedTargets(
+  index: LabelIndex,
+  { keys, scopes, isColumn }: LabelInScope,
+): { sectionId: SectionId; target: string }[] {
+  const fields = (isColumn ? [] : claimsOf(index.fields, keys))
     .filter(({ within }) => within === undefined || scopes.some((scope) => scope.includes(within)))
     .map(({ sectionId, field }) => ({ sectionId, target: field.name }));
   const columns = claimsOf(index.columns, keys).map(({ sectionId, group, column }) => ({
