@@ -1,8 +1,8 @@
 import { browser, type Browser } from 'wxt/browser';
 
-/** Puts `hand.js` or `teacher.js` into the frame that asks for it, in the extension's own world. */
+/** Puts `hand.js`, `overlay.js` or `teacher.js` into the frame that asks for it, in the extension's own world. */
 export async function bringPart(
-  part: 'hand' | 'teacher',
+  part: 'hand' | 'overlay' | 'teacher',
   { tab, frameId = 0 }: Browser.runtime.MessageSender,
 ): Promise<void> {
   if (tab?.id === undefined) throw new Error('only a page may ask for a part');

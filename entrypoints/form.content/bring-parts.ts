@@ -1,19 +1,20 @@
 import { sendMessage } from '@/utils/messaging/protocol';
-import { handSlot, type Hand } from '@/utils/page/hand';
-import { teacherSlot, type Teacher } from '../teacher/lesson';
+import { handSlot } from '@/utils/page/hand';
+import type { Slot } from '@/utils/page/part';
+import { overlaySlot } from '../overlay/overlay';
+import { teacherSlot } from '../teacher/lesson';
 
-/** The writing half of the extension, brought into this page the first time it is needed. Fails where the extension has been updated meanwhile. */
-export async function bringHand(): Promise<Hand> {
-  if (!handSlot.held()) await sendMessage('bringPart', 'hand');
-  const hand = handSlot.held();
-  if (!hand) throw new Error('the writing half did not arrive');
-  return hand;
+/** Brings a part of the extension into this page the first time it is needed. Fails where the extension has been updated meanwhile. */
+async function bring<P>(name: 'hand' | 'overlay' | 'teacher', slot: Slot<P>): Promise<P> {
+  if (!slot.held()) await sendMessage('bringPart', name);
+  const part = slot.held();
+  if (!part) throw new Error(`${name} did not arrive`);
+  return part;
 }
 
-/** What an officer teaches with, likewise. */
-export async function bringTeacher(): Promise<Teacher> {
-  if (!teacherSlot.held()) await sendMessage('bringPart', 'teacher');
-  const teacher = teacherSlot.held();
-  if (!teacher) throw new Error('the teacher did not arrive');
-  return teacher;
-}
+/** What writes. */
+export const bringHand = () => bring('hand', handSlot);
+/** What draws over the page. */
+export const bringOverlay = () => bring('overlay', overlaySlot);
+/** What an officer teaches with. */
+export const bringTeacher = () => bring('teacher', teacherSlot);

@@ -11,6 +11,7 @@ import { createPageReader, type PageReader } from '@/utils/page/page-reader';
 import { takeSnapshot } from '@/utils/page/take-snapshot';
 import type { UndoEntry } from '@/utils/page/write-verified';
 import { findProblems } from '@/utils/rules/find-problems';
+import { nameOfSingle, singleFieldsOf, type SingleField } from '@/utils/site/single-fields';
 
 /** One form page while it is open: reads it, fills it, takes fills back. Composes the page with the pure rooms. */
 export interface FormSession {
@@ -28,6 +29,9 @@ export interface FormSession {
   fix(path: FieldPath, text: string): Promise<FillResult>;
   undo(): Promise<UndoReceipt>;
   record(): Promise<StructureRecording>;
+  /** What a single field is called, and which the page's sections know. */
+  nameOf(path: FieldPath): string;
+  singleFields(): readonly SingleField[];
 }
 
 /** `bringHand` brings what writes, once something is to be written; `listBindings` what the officer has taught. */
@@ -58,11 +62,16 @@ export function createFormSession(
 
   const look = (page: LocatedPage) => {
     const next = takeSnapshot(page, { id: snapshot.id, today });
-    const isSame = page === seen ? haveSameReadings(next, snapshot) : JSON.stringify(next) === JSON.stringify(snapshot);
+    const isSame =
+      page === seen
+        ? next.controls === snapshot.controls && today === snapshot.today
+        : JSON.stringify(next) === JSON.stringify(snapshot);
     seen = page;
     if (isSame) return false;
     snapshot = { ...next, id: snapshot.id + 1 };
-    findings = findProblems(snapshot);
+    const found = findProblems(snapshot);
+    // The same findings stay the same object, so that nobody need tell them again.
+    if (!areSame(found, findings)) findings = found;
     return true;
   };
   const lookNow = () => look(reader.locate());
@@ -87,6 +96,8 @@ export function createFormSession(
       if (bindings) reader.setBindings(bindings);
       await refresh();
     },
+    nameOf: nameOfSingle,
+    singleFields: () => singleFieldsOf(reader.locate().sections),
     state: () => ({ snapshot, findings, canUndo: fills.length > 0 }),
     setToday(next) {
       today = next;
@@ -124,7 +135,6 @@ export function createFormSession(
   };
 }
 
-/** For two readings of one structure, where nothing but what is typed can differ. */
-const haveSameReadings = (a: Snapshot, b: Snapshot): boolean =>
-  a.today === b.today &&
-  a.controls.every(({ reading }, place) => JSON.stringify(reading) === JSON.stringify(b.controls[place]?.reading));
+const areSame = (a: readonly Finding[], b: readonly Finding[]): boolean =>
+  a.length === b.length &&
+  a.every((finding, place) => finding === b[place] || JSON.stringify(finding) === JSON.stringify(b[place]));

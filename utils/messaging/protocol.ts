@@ -44,7 +44,7 @@ export interface Protocol {
   /** Notes what a page showed; answers what it used to show and does no longer. */
   noteVisit(visit: Visit): FieldPath[];
   /** Puts a part of the extension that is not always needed into the sender's page. */
-  bringPart(part: 'hand' | 'teacher'): void;
+  bringPart(part: 'hand' | 'overlay' | 'teacher'): void;
   /** Opens the browser's own side panel for the sender's tab, if the browser allows it from the page. */
   openPanel(): { opened: boolean; tabId: number };
   /** Other tabs that show the same page as the sender. */

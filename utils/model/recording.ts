@@ -16,6 +16,10 @@ export interface StructureRecording {
   rows: Readonly<Record<GroupPath, number>>;
   /** Fields that the recognised sections know and the page did not show, or showed twice. */
   unlocated: readonly FieldPath[];
+  /** Taught on this page, but not found again. */
+  broken: readonly FieldPath[];
+  /** Controls beyond the number that is read. */
+  leftOut: number;
   controls: readonly RecordedControl[];
 }
 
@@ -41,5 +45,7 @@ export interface RecordedControl {
   /** Its place in a table: row and column count from 0. */
   cell?: { table: number; row: number; column: number };
   field?: FieldPath;
+  /** The officer said so. */
+  taught?: true;
   noField?: NoFieldReason;
 }

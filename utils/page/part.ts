@@ -2,7 +2,12 @@
 const slots = globalThis as Record<symbol, unknown>;
 
 /** Where a part is laid down by its own script, and taken up by the content script. */
-export function createSlot<P>(name: string): { offer(part: P): void; held(): P | undefined } {
+export interface Slot<P> {
+  offer(part: P): void;
+  held(): P | undefined;
+}
+
+export function createSlot<P>(name: string): Slot<P> {
   const slot = Symbol.for(`emenscr-assist.${name}`);
   return {
     offer: (part) => void (slots[slot] = part),

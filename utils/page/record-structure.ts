@@ -19,6 +19,8 @@ export function recordStructure(page: LocatedPage, snapshot: Snapshot, root: Doc
     sections: page.sections,
     rows: snapshot.rows,
     unlocated: page.unlocated,
+    broken: page.broken,
+    leftOut: page.leftOut,
     controls: page.controls.map((control, place): RecordedControl => {
       const reading = snapshot.controls[place];
       const { element } = control;
@@ -40,6 +42,7 @@ export function recordStructure(page: LocatedPage, snapshot: Snapshot, root: Doc
         ...optionsOf(control),
         ...(cell && { cell }),
         ...(reading?.field && { field: reading.field }),
+        ...(reading?.field && page.taught.has(reading.field) && { taught: true }),
         ...(reading?.noField && { noField: reading.noField }),
       };
     }),

@@ -10,7 +10,10 @@ export interface Rule {
   id: string;
   severity: Severity;
   evidence: Evidence;
-  find(snapshot: Snapshot): Finding[];
+  /** What one field says by itself: it holds until that field has changed. */
+  findAt?(path: FieldPath, field: FieldReading): Finding | undefined;
+  /** What fields say together. */
+  findAmong?(snapshot: Snapshot): readonly Finding[];
 }
 
 /** What a rule has to say at one field; `case` chooses among its sentences, `severity` may be milder than the rule's own. */
@@ -20,25 +23,37 @@ export interface Spot {
   fix?: QuickFix;
 }
 
-type Base = Omit<Rule, 'find'>;
+type Base = Pick<Rule, 'id' | 'severity' | 'evidence'>;
 
 /** A rule that looks at every located field of some kinds by itself. */
 export function defineFieldRule(
   rule: Base & {
     kinds: readonly FieldKind[] | 'any';
-    check(field: FieldReading, path: FieldPath, snapshot: Snapshot): Spot | undefined;
+    check(field: FieldReading, path: FieldPath): Spot | undefined;
   },
 ): Rule {
-  const { id, severity, evidence, kinds, check } = rule;
+  const { id, severity, evidence, kinds } = rule;
   return {
     ...{ id, severity, evidence },
-    find: (snapshot) =>
-      fieldsOf(snapshot)
-        .filter(([, { kind }]) => kinds === 'any' || kinds.includes(kind))
-        .flatMap(([path, field]) => {
-          const spot = check(field, path, snapshot);
-          return spot ? [findingAt(rule, path, spot)] : [];
-        }),
+    findAt(path, field) {
+      const spot = kinds === 'any' || kinds.includes(field.kind) ? rule.check(field, path) : undefined;
+      return spot && findingAt(rule, path, spot);
+    },
+  };
+}
+
+/** A rule that looks at the page as a whole, and beside that at fields by themselves. */
+export function definePageRule(
+  rule: Base & {
+    checkField?(field: FieldReading, path: FieldPath): Spot | undefined;
+    check(snapshot: Snapshot): readonly (Spot & { at: FieldPath })[];
+  },
+): Rule {
+  const { id, severity, evidence, checkField } = rule;
+  return {
+    ...{ id, severity, evidence },
+    ...(checkField && defineFieldRule({ ...rule, kinds: 'any', check: checkField })),
+    findAmong: (snapshot) => rule.check(snapshot).map(({ at, ...spot }) => findingAt(rule, at, spot)),
   };
 }
 
@@ -50,7 +65,7 @@ export function defineRule<R extends Readers>(
   rule: Base & { reads: R; check(values: Values<R>): (Spot & { at: keyof R }) | undefined },
 ): Rule {
   const { id, severity, evidence } = rule;
-  return { ...{ id, severity, evidence }, find: (snapshot) => evaluate(rule, rule.reads, snapshot) };
+  return { ...{ id, severity, evidence }, findAmong: (snapshot) => evaluate(rule, rule.reads, snapshot) };
 }
 
 /** The same for each row of repeating groups; `reads` is made for one row. */
@@ -64,7 +79,7 @@ export function defineRowRule<R extends Readers>(
   const { id, severity, evidence, groups, reads } = rule;
   return {
     ...{ id, severity, evidence },
-    find: (snapshot) =>
+    findAmong: (snapshot) =>
       groups.flatMap((group) =>
         Array.from(
           { length: Math.max(0, snapshot.rows[group] ?? 0) },

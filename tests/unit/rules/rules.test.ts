@@ -5,14 +5,17 @@ import { wordsOf } from '@/utils/i18n/translate';
 import type { FieldReading, Snapshot } from '@/utils/model/snapshot';
 import type { Reading } from '@/utils/model/snapshot';
 import { RULES } from '@/utils/rules';
-import { findProblems } from '@/utils/rules/find-problems';
+import { fieldsOf, type Rule } from '@/utils/rules/define-rule';
+import { createProblemFinder, findProblems } from '@/utils/rules/find-problems';
 import { sayFinding, spokenParams } from '@/utils/rules/say-finding';
 import { interpretReading } from '@/utils/page/interpret-reading';
 import { aDate, aField, aSnapshot, empty, filled, unreadable } from '@/tests/support/a-snapshot';
 import { RULE_CASES } from './rule-cases';
 
+const findBy = (rule: string) => createProblemFinder(RULES.filter(({ id }) => id === rule));
+
 describe.each(RULE_CASES)('$rule when: $when', ({ rule, fields, rows, says }) => {
-  const found = RULES.find(({ id }) => id === rule)?.find(aSnapshot(fields, rows)) ?? [];
+  const found = findBy(rule)(aSnapshot(fields, rows));
   test(says ? 'speaks' : 'is silent', () => {
     expect(found.map(({ path }) => path)).toEqual(says ? [says.at] : []);
     if (!says) return;
@@ -25,7 +28,7 @@ describe.each(RULE_CASES)('$rule when: $when', ({ rule, fields, rows, says }) =>
 test.each(RULE_CASES.filter(({ says }) => says))(
   '$rule when: $when leaves no slot open in either language',
   ({ rule, fields, rows }) => {
-    for (const finding of RULES.find(({ id }) => id === rule)?.find(aSnapshot(fields, rows)) ?? []) {
+    for (const finding of findBy(rule)(aSnapshot(fields, rows))) {
       for (const language of ['th', 'en'] as const) {
         const { message, why } = sayFinding(finding, wordsOf(language, rules));
         expect(`${message} ${why}`).not.toMatch(/\{\w+\}|^rule\./);
@@ -43,7 +46,7 @@ const OVER_SEVERAL = [
 describe.each(RULE_CASES.filter(({ rule, says }) => says && OVER_SEVERAL.includes(rule)))(
   '$rule when: $when',
   ({ rule, fields, rows }) => {
-    const { find } = RULES.find(({ id }) => id === rule) ?? { find: () => [] };
+    const find = findBy(rule);
     test.each(Object.keys(fields) as (keyof typeof fields)[])('is silent without %s', (path) => {
       const { [path]: left, ...rest } = fields;
       for (const reading of [empty, unreadable('?', 'widget')]) {
@@ -82,7 +85,7 @@ test('a rule says one thing at a field, in page order', () => {
     'general.projectName': aField(empty, { required: true }),
     'general.agencyName': aField(empty, { required: true }),
   });
-  const found = findProblems(snapshot, rule ? [rule, rule] : []);
+  const found = createProblemFinder(rule ? [rule, rule] : [])(snapshot);
   expect(found.map(({ path }) => path)).toEqual(['general.projectName', 'general.agencyName']);
 });
 
@@ -117,8 +120,14 @@ const snapshot: fc.Arbitrary<Snapshot> = fc
   .record(Object.fromEntries(PATHS.map((path) => [path, field])), { requiredKeys: [] })
   .map((fields) => aSnapshot(fields as Snapshot['fields'], { 'activities.rows': 3 }));
 
+/** Unlike the finder, lets a rule's failure through. */
+function run({ findAt, findAmong }: Rule, any: Snapshot): boolean {
+  fieldsOf(any).forEach(([path, field]) => findAt?.(path, field));
+  return Array.isArray(findAmong?.(any) ?? []);
+}
+
 test('no rule throws, whatever the page says', () => {
-  fc.assert(fc.property(snapshot, (any) => RULES.every(({ find }) => Array.isArray(find(any)))));
+  fc.assert(fc.property(snapshot, (any) => RULES.every((rule) => run(rule, any))));
 });
 
 test('a quick fix makes its finding disappear and creates no error or warning', () => {
@@ -178,15 +187,17 @@ test('a quick fix makes its finding disappear and creates no error or warning', 
 });
 
 test('a rule that fails hides no other', () => {
-  const broken = {
-    ...RULES[0],
+  const broken: Rule = {
     id: 'x',
-    severity: 'error' as const,
-    evidence: { mark: 'inferred' as const },
-    find: () => {
+    severity: 'error',
+    evidence: { mark: 'inferred' },
+    findAt: () => {
+      throw new Error('broken');
+    },
+    findAmong: () => {
       throw new Error('broken');
     },
   };
   const speaking = RULE_CASES[0];
-  expect(findProblems(aSnapshot(speaking?.fields ?? {}), [broken, ...RULES])).toHaveLength(1);
+  expect(createProblemFinder([broken, ...RULES])(aSnapshot(speaking?.fields ?? {}))).toHaveLength(1);
 });

@@ -1,7 +1,6 @@
-import type { FieldReading, Snapshot } from '@/utils/model/snapshot';
-import { parseThaiDate } from '@/utils/thai/be-date';
+import type { FieldReading } from '@/utils/model/snapshot';
 import { hasThaiDigits, toArabicDigits, toThaiDigits } from '@/utils/thai/digits';
-import { defineFieldRule, fieldsOf, type Spot } from '../define-rule';
+import { definePageRule, fieldsOf, type Spot } from '../define-rule';
 
 /** พ.ศ. = ค.ศ. + 543. */
 const OFFSET = 543;
@@ -12,29 +11,36 @@ const isCommonEraNow = (year: number) => year >= 1957 && year <= 2100;
 const isBuddhistEraNow = (year: number) => isCommonEraNow(year - OFFSET);
 
 /** พ.ศ. and ค.ศ. mixed up: a year of the wrong era in its box, converted twice, or unlike the other dates on the page. */
-export const oneEra = defineFieldRule({
+export const oneEra = definePageRule({
   id: 'any/one-era',
   severity: 'warning',
   evidence: { mark: 'inferred' },
-  kinds: ['date', 'text', 'choice', 'number'],
-  check(field, path, snapshot) {
-    const found = path === 'general.fiscalYear' ? checkFiscalYear(field) : checkDate(field, snapshot);
-    // A choice can't be typed over.
-    const canType = !field.readOnly && ['text-box', 'native-date'].includes(field.widget);
-    return found && !canType ? { params: found.params ?? {} } : found;
+  checkField(field, path) {
+    const found = path === 'general.fiscalYear' ? checkFiscalYear(field) : checkWrongEra(field);
+    return found && whereTyped(field, found);
+  },
+  check(snapshot) {
+    const dates = fieldsOf(snapshot).map(([at, field]) => ({ at, field, era: eraOf(field) }));
+    const [lone, ...others] = dates.filter(({ era }) => era === 'ce');
+    if (!lone || others.length > 0 || !dates.some(({ era }) => era === 'be')) return [];
+    const { shown } = lone.field.reading.status === 'filled' ? lone.field.reading : { shown: '' };
+    const year = yearIn(shown);
+    if (year === undefined) return [];
+    return [{ at: lone.at, ...whereTyped(lone.field, spot('ce-among-be', shown, year, OFFSET)) }];
   },
 });
 
-function checkDate(field: FieldReading, snapshot: Snapshot): Spot | undefined {
-  if (field.kind !== 'date' || field.reading.status === 'empty') return undefined;
-  const { shown } = field.reading;
-  const year = yearIn(shown);
-  if (year === undefined) return undefined;
-  if (field.reading.status === 'unreadable') {
-    return field.reading.because === 'wrong-era' ? checkImpossible(field, shown, year) : undefined;
-  }
-  const isOdd = field.widget !== 'native-date' && eraOf(field) === 'ce' && othersAreBuddhist(field, snapshot);
-  return isOdd ? spot('ce-among-be', shown, year, OFFSET) : undefined;
+/** A choice can't be typed over. */
+function whereTyped({ readOnly, widget }: FieldReading, { params = {}, fix }: Spot): Spot {
+  const canType = !readOnly && ['text-box', 'native-date'].includes(widget);
+  return { params, ...(canType && fix && { fix }) };
+}
+
+function checkWrongEra(field: FieldReading): Spot | undefined {
+  const { kind, reading } = field;
+  if (kind !== 'date' || reading.status !== 'unreadable' || reading.because !== 'wrong-era') return undefined;
+  const year = yearIn(reading.shown);
+  return year === undefined ? undefined : checkImpossible(field, reading.shown, year);
 }
 
 function checkImpossible(field: FieldReading, shown: string, year: number): Spot {
@@ -50,17 +56,10 @@ function checkFiscalYear({ reading }: FieldReading): Spot | undefined {
     : undefined;
 }
 
-function othersAreBuddhist(field: FieldReading, snapshot: Snapshot): boolean {
-  const eras = fieldsOf(snapshot)
-    .map(([, other]) => other)
-    .filter((other) => other !== field && other.kind === 'date' && other.widget !== 'native-date')
-    .map(eraOf);
-  return eras.includes('be') && !eras.includes('ce');
-}
-
-function eraOf({ reading }: FieldReading): 'be' | 'ce' | undefined {
-  const date = reading.status === 'filled' ? parseThaiDate(reading.shown) : undefined;
-  return date?.ok ? date.era : undefined;
+/** The era in which a date box shows its day. */
+function eraOf({ kind, widget, reading }: FieldReading): 'be' | 'ce' | undefined {
+  if (kind !== 'date' || widget === 'native-date' || reading.status !== 'filled') return undefined;
+  return toArabicDigits(reading.shown).includes(String(reading.value).slice(0, 4)) ? 'ce' : 'be';
 }
 
 function spot(which: string, shown: string, year: number, shift: number): Spot {

@@ -1,5 +1,6 @@
 import type { FieldPath } from '@/utils/model/ids';
-import { defineFieldRule } from '../define-rule';
+import type { FieldReading } from '@/utils/model/snapshot';
+import { definePageRule } from '../define-rule';
 
 const PARTS: readonly FieldPath[] = [
   'general.coordinatorName',
@@ -9,13 +10,15 @@ const PARTS: readonly FieldPath[] = [
 ];
 
 /** Whoever is named can be reached. Fields that the page marks as required are told about by that rule. */
-export const coordinatorComplete = defineFieldRule({
+export const coordinatorComplete = definePageRule({
   id: 'general/coordinator-complete',
   severity: 'advice',
   evidence: { mark: 'inferred' },
-  kinds: ['text'],
-  check({ reading, required, readOnly }, path, { fields }) {
-    if (!PARTS.includes(path) || reading.status !== 'empty' || required || readOnly) return undefined;
-    return PARTS.some((part) => fields[part]?.reading.status === 'filled') ? {} : undefined;
+  check({ fields }) {
+    if (!PARTS.some((part) => fields[part]?.reading.status === 'filled')) return [];
+    return PARTS.filter((part) => isLeftOpen(fields[part])).map((at) => ({ at }));
   },
 });
+
+const isLeftOpen = (field: FieldReading | undefined) =>
+  field?.kind === 'text' && field.reading.status === 'empty' && !field.required && !field.readOnly;

@@ -2,36 +2,23 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import type { PageState } from '@/utils/messaging/protocol';
 import { sendMessage } from '@/utils/messaging/protocol';
+import type { Finding } from '@/utils/model/finding';
 import type { FieldPath } from '@/utils/model/ids';
+import type { PlacedMarker } from '@/utils/overlay/place-markers';
 import { sayIn, type Params, type Words } from '@/utils/i18n/translate';
+import { isInput, isTextArea } from '@/utils/page/element';
 import { fieldAt, focusField } from '@/utils/page/focus-field';
 import { focusedIn } from '@/utils/page/keep-focus';
-import { nameOfSingle, singleFieldsOf } from '@/utils/site/single-fields';
-import type { FormSession } from './form-session';
-import { bringTeacher } from './bring-parts';
+import type { MountOverlay } from './overlay';
 import { OverlayApp, type OverlayTexts } from './overlay-app';
-import { dockPlace, putCard, visibleMarkers, type DockMode } from './overlay-geometry';
+import { dockPlace, putCard, markersInSight, markersInWindow, type DockMode } from './overlay-geometry';
 import { createOverlayHost } from './overlay-host';
 
 /** Time to move the pointer from a marker to its card. */
 const LINGER_MS = 250;
 
-export interface Overlay {
-  show(state: PageState, words: Words): void;
-  hide(): void;
-  /** Things may have moved. */
-  redraw(): void;
-  teach(): void;
-  /** Fields that the page showed before and shows no longer. */
-  setLost(paths: readonly FieldPath[]): void;
-  jumpTo(path: FieldPath): void;
-  jumpToNext(): void;
-  enterCard(): void;
-  remove(): void;
-}
-
 /** Draws the page's state over the page and hands the person's wishes to the session. */
-export function mountOverlay(session: FormSession, signal: AbortSignal): Overlay {
+export const mountOverlay: MountOverlay = (session, bringTeacher, signal) => {
   let host: ReturnType<typeof createOverlayHost> | undefined;
   let shown: { state: PageState; words: Words } | undefined;
   let openPath: FieldPath | undefined;
@@ -42,24 +29,32 @@ export function mountOverlay(session: FormSession, signal: AbortSignal): Overlay
   let lost: readonly FieldPath[] = [];
   let endLesson: (() => void) | undefined;
   let mode: DockMode = 'auto';
+  let places: { wished: string; markers: PlacedMarker[]; dock: ReturnType<typeof dockPlace> } | undefined;
   let frame = 0;
   let linger: ReturnType<typeof setTimeout> | undefined;
 
+  /** Looking what lies over what is dear: only when something has moved or may have. */
+  const findPlaces = (findings: readonly Finding[]): NonNullable<typeof places> => {
+    const inWindow = markersInWindow(findings, session);
+    const wished = JSON.stringify(inWindow);
+    if (places?.wished === wished) return places;
+    const dock = dockPlace(mode, panelAddress ? 'left' : 'right', panelAddress === undefined);
+    return { wished, markers: markersInSight(inWindow, session), dock };
+  };
   const draw = () => {
     frame = 0;
     if (!shown || !host) return;
     host.settle();
     // In a lesson there is one thing to look at.
     if (endLesson) return render(null, host.container);
-    const markers = visibleMarkers(shown.state.findings, session);
-    const dock = dockPlace(mode, panelAddress ? 'left' : 'right', panelAddress === undefined);
+    const { markers, dock } = (places = findPlaces(shown.state.findings));
     const hasFinding = shown.state.findings.some(({ path }) => path === openPath);
     if (!hasFinding) openPath = undefined;
     render(
       <OverlayApp
         {...shown}
         {...{ markers, openPath, announcement, panelAddress, otherTabs, lost, ...dock }}
-        nameOf={nameOfSingle}
+        nameOf={session.nameOf}
         onCardDrawn={(path, card) => putCard(card, path, session)}
         onOpen={(path) => open(openPath === path ? undefined : path)}
         onHover={hover}
@@ -76,9 +71,13 @@ export function mountOverlay(session: FormSession, signal: AbortSignal): Overlay
   const redraw = () => {
     frame ||= requestAnimationFrame(draw);
   };
+  const move = () => {
+    places = undefined;
+    redraw();
+  };
   const update = (change: () => void) => {
     change();
-    redraw();
+    move();
   };
   const open = (path: FieldPath | undefined) =>
     update(() => {
@@ -132,7 +131,7 @@ export function mountOverlay(session: FormSession, signal: AbortSignal): Overlay
     const end = teacher({
       ...{ container: sideContainer, words: shown.words },
       locate: session.locate,
-      fields: () => singleFieldsOf(session.locate().sections),
+      fields: session.singleFields,
       save: async (binding) => {
         await sendMessage('saveBinding', binding);
         await session.readBindings();
@@ -169,11 +168,18 @@ export function mountOverlay(session: FormSession, signal: AbortSignal): Overlay
     update(() => (openPath = path === dismissed ? undefined : path));
   };
 
+  /** What scrolls in a box as one types moves the text in it, and no field. */
+  const followScroll = ({ target }: Event) => {
+    const scrolled = target as Node | null;
+    if (!isInput(scrolled) && !isTextArea(scrolled)) move();
+  };
+
   const listen = { capture: true, passive: true, signal };
-  document.addEventListener('scroll', redraw, listen);
-  window.addEventListener('resize', redraw, listen);
-  document.addEventListener('transitionend', redraw, listen);
-  document.addEventListener('click', redraw, listen);
+  document.addEventListener('scroll', followScroll, listen);
+  session.reader.onRedrawn(move);
+  window.addEventListener('resize', move, listen);
+  document.addEventListener('transitionend', move, listen);
+  document.addEventListener('click', move, listen);
   document.addEventListener('visibilitychange', () => shown && void countTabs(), { signal });
   session.reader.eachRoot((root) => {
     root.addEventListener('focusin', followFocus, listen);
@@ -182,7 +188,7 @@ export function mountOverlay(session: FormSession, signal: AbortSignal): Overlay
       (event) => (event as KeyboardEvent).key === 'Escape' && openPath && leaveCard(),
       listen,
     );
-    if (root !== document) root.addEventListener('scroll', redraw, listen);
+    if (root !== document) root.addEventListener('scroll', followScroll, listen);
   });
 
   return {
@@ -219,4 +225,4 @@ export function mountOverlay(session: FormSession, signal: AbortSignal): Overlay
       host?.remove();
     },
   };
-}
+};

@@ -6,21 +6,27 @@ import { placeCard } from '@/utils/overlay/place-card';
 import { placeMarkers, type PlacedMarker } from '@/utils/overlay/place-markers';
 import { coversButton, coversLayer } from '@/utils/page/controls-under';
 import { fieldBox, isCovered } from '@/utils/page/field-box';
-import type { FormSession } from './form-session';
+import type { FormSession } from '../form.content/form-session';
 
 export type Side = 'left' | 'right';
 /** `auto`: open unless it would be in the way; `open` and `small` are the person's own wish. */
 export type DockMode = 'auto' | 'open' | 'small';
 
-/** Markers for the fields with findings that can be seen: in the window, and not under something of the page. */
-export function visibleMarkers(findings: readonly Finding[], session: FormSession): PlacedMarker[] {
+/** Where markers of fields with findings would stand in the window. */
+export function markersInWindow(findings: readonly Finding[], session: FormSession): PlacedMarker[] {
   const { fields } = session.latest();
   const paths = [...new Set(findings.map(({ path }) => path))];
   const boxes = paths.flatMap((path) => {
     const control = fields.get(path)?.control;
     return control?.element.isConnected ? [{ path, box: fieldBox(control) }] : [];
   });
-  return placeMarkers(boxes, windowSize()).filter(({ path }) => {
+  return placeMarkers(boxes, windowSize());
+}
+
+/** Those of them that mark a field in sight, not one under something of the page. */
+export function markersInSight(markers: readonly PlacedMarker[], session: FormSession): PlacedMarker[] {
+  const { fields } = session.latest();
+  return markers.filter(({ path }) => {
     const control = fields.get(path)?.control;
     return control !== undefined && !isCovered(control);
   });

@@ -2,13 +2,12 @@ import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { onMessage, sendMessage } from '@/utils/messaging/protocol';
 import { bangkokToday } from '@/utils/calendar/bangkok-today';
-import { createFieldDescriber } from '@/utils/page/describe-fields';
 import { watchPage } from '@/utils/page/watch-page';
-import { bringHand } from './bring-parts';
+import { bringHand, bringOverlay, bringTeacher } from './bring-parts';
 import { createFormSession } from './form-session';
-import { describeFindings } from './describe-findings';
+import { createFindingDescriber } from './describe-findings';
 import { createVisitNoter } from './visit-noter';
-import { mountOverlay } from './mount-overlay';
+import type { Overlay } from '../overlay/overlay';
 
 export default defineContentScript({
   matches: ['https://emenscr.nesdc.go.th/*'],
@@ -23,28 +22,39 @@ export default defineContentScript({
     if (signal.aborted) return;
 
     const session = createFormSession(document, await today, bringHand, listBindings, signal);
-    const describer = createFieldDescriber(document);
-    const overlay = mountOverlay(session, signal);
-    const noteVisit = createVisitNoter(() => session.state().snapshot, overlay.setLost, signal);
+    const describer = createFindingDescriber(document);
+    let overlay: Overlay | undefined;
+    const noteVisit = createVisitNoter(
+      () => session.state().snapshot,
+      (lost) => overlay?.setLost(lost),
+      signal,
+    );
+    let isAwaited = true;
     const leave = () => {
-      overlay.hide();
+      overlay?.hide();
       describer.clear();
     };
+    const isForm = () => !isLoginPage() && session.state().snapshot.sections.length > 0;
     const show = async () => {
-      const state = session.state();
-      if (state.snapshot.sections.length === 0) return leave();
+      if (!isForm()) return leave();
       words ??= await readWords();
-      if (!words) return;
+      const mount = await bringOverlay().catch(() => undefined);
+      if (!words || !mount || signal.aborted) return;
+      if (!isForm()) return leave();
+      const state = session.state();
+      overlay ??= mount(session, bringTeacher, signal);
       overlay.show(state, words);
       noteVisit();
-      describer.describe(describeFindings(state.findings, words), session.latest());
-      // Nobody may be listening: no panel is open.
+      describer.describe(state.findings, words, session.latest());
+      // Told once: whoever listens reads, and is told again of what changes after that.
+      if (!isAwaited) return;
+      isAwaited = false;
       await sendMessage('pageChanged').catch(() => undefined);
     };
     const reread = async () => {
       if (isLoginPage()) return leave();
       if (await session.refresh()) void show();
-      overlay.redraw();
+      overlay?.redraw();
     };
 
     watchPage(session.reader, reread, signal);
@@ -53,15 +63,16 @@ export default defineContentScript({
       onMessage('readPage', async () => {
         if (isLoginPage()) throw new Error('the login page is never read');
         await session.refresh();
+        isAwaited = true;
         return session.state();
       }),
       onMessage('recordStructure', () => session.record()),
       onMessage('applyFill', ({ data }) => session.fill(data).finally(show)),
       onMessage('undoFill', () => session.undo().finally(show)),
-      onMessage('jumpTo', ({ data }) => overlay.jumpTo(data)),
-      onMessage('teach', () => overlay.teach()),
-      onMessage('jumpToNext', () => overlay.jumpToNext()),
-      onMessage('enterCard', () => overlay.enterCard()),
+      onMessage('jumpTo', ({ data }) => overlay?.jumpTo(data)),
+      onMessage('teach', () => overlay?.teach()),
+      onMessage('jumpToNext', () => overlay?.jumpToNext()),
+      onMessage('enterCard', () => overlay?.enterCard()),
     ];
     ctx.addEventListener(window, 'wxt:locationchange', reread);
     const renew = async () => {
@@ -80,7 +91,7 @@ export default defineContentScript({
       offs.forEach((off) => off());
       browser.storage.onChanged.removeListener(renew);
       describer.clear();
-      overlay.remove();
+      overlay?.remove();
     });
   },
 });

@@ -1,0 +1,26 @@
+import type { PageState } from '@/utils/messaging/protocol';
+import type { FieldPath } from '@/utils/model/ids';
+import type { Words } from '@/utils/i18n/translate';
+import { createSlot } from '@/utils/page/part';
+import type { FormSession } from '../form.content/form-session';
+import type { Teacher } from '../teacher/lesson';
+
+/** What is drawn over a form page: markers, the card, the dock and the framed panel. */
+export interface Overlay {
+  show(state: PageState, words: Words): void;
+  hide(): void;
+  /** Things may have moved. */
+  redraw(): void;
+  teach(): void;
+  /** Fields that the page showed before and shows no longer. */
+  setLost(paths: readonly FieldPath[]): void;
+  jumpTo(path: FieldPath): void;
+  jumpToNext(): void;
+  enterCard(): void;
+  remove(): void;
+}
+
+export type MountOverlay = (session: FormSession, bringTeacher: () => Promise<Teacher>, signal: AbortSignal) => Overlay;
+
+/** A script of its own: it comes to a page once that is known as an entry form. */
+export const overlaySlot = createSlot<MountOverlay>('overlay');
