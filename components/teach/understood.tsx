@@ -11,6 +11,8 @@ export interface UnderstoodProps {
   label: string;
   holds: string;
   strength: BindingStrength;
+  /** The name of the other field that it was taken for until now. */
+  takenFor?: string;
   asksEra: boolean;
   onConfirm(era: Era | undefined): void;
   onBack(): void;
@@ -23,7 +25,8 @@ const ERAS = [
 ] as const;
 
 /** What was understood, before it is kept. */
-export function Understood({ t, field, label, holds, strength, asksEra, onConfirm, onBack }: UnderstoodProps) {
+export function Understood(props: UnderstoodProps) {
+  const { t, field, label, holds, strength, takenFor, asksEra, onConfirm, onBack } = props;
   const [era, setEra] = useState<Era | ''>('');
   const confirm = useRef<HTMLButtonElement>(null);
   useEffect(() => confirm.current?.focus(), []);
@@ -37,6 +40,12 @@ export function Understood({ t, field, label, holds, strength, asksEra, onConfir
         <dd>{label}</dd>
         <dt>{t('teach.holds')}</dt>
         <dd>{holds}</dd>
+        {takenFor && (
+          <>
+            <dt>{t('teach.takenFor')}</dt>
+            <dd>{t('teach.takenForOther', { field: takenFor })}</dd>
+          </>
+        )}
         <dt>{t('teach.strength')}</dt>
         <dd>{t(`teach.${strength}`)}</dd>
       </dl>

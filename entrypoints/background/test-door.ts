@@ -20,18 +20,20 @@ export function openTestDoor(): void {
 
 async function read(tabId: number) {
   const { snapshot } = await sendMessage('readPage', undefined, tabId);
-  const { sections, rows, unlocated, today } = snapshot;
+  const { sections, fields, rows, unlocated, broken, leftOut, today } = snapshot;
   const controls = snapshot.controls.map(({ reading, labelFrom, field, ...facts }) => ({
     ...facts,
     labelFrom,
     evidence: labelFrom,
     field,
+    taught: field && fields[field]?.taught,
     status: reading.status,
     value: reading.status === 'filled' ? reading.value : undefined,
     shown: reading.status === 'empty' ? '' : reading.shown,
     because: reading.status === 'unreadable' ? reading.because : undefined,
   }));
-  return { section: sections[0], sections, today, coverage: coverageOf(snapshot), rows, unlocated, controls };
+  const coverage = coverageOf(snapshot);
+  return { section: sections[0], sections, today, coverage, rows, unlocated, broken, leftOut, controls };
 }
 
 const record = (tabId: number) => sendMessage('recordStructure', undefined, tabId);
@@ -47,7 +49,7 @@ async function findings(tabId: number) {
   }));
 }
 
-/** Every asked field has one entry in the receipt; overwriting counts as approved. */
+/** Every asked field has one entry in the receipt, then those that the page changed; overwriting counts as approved. */
 async function fill(tabId: number, values: Record<FieldPath, LooseValue>, rows: Record<string, LooseRow[]> = {}) {
   for (let plans = 0; plans < MOST_PLANS; plans += 1) {
     const { snapshot } = await sendMessage('readPage', undefined, tabId);
@@ -66,7 +68,7 @@ async function fill(tabId: number, values: Record<FieldPath, LooseValue>, rows: 
       tabId,
     );
     if (receipt === 'stale') continue;
-    const results = steps.map((step) => {
+    const asked = steps.map((step) => {
       const result = receipt.results.find(({ path }) => path === step.path);
       const entry = result ?? {
         path: step.path,
@@ -75,7 +77,8 @@ async function fill(tabId: number, values: Record<FieldPath, LooseValue>, rows: 
       };
       return { ...entry, field: step.path };
     });
-    return { results };
+    const changed = receipt.results.filter(({ outcome }) => outcome === 'changed-by-page');
+    return { results: [...asked, ...changed.map((result) => ({ ...result, field: result.path }))] };
   }
   return { results: [], stale: true };
 }

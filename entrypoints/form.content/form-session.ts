@@ -11,7 +11,7 @@ import { createPageReader, type PageReader } from '@/utils/page/page-reader';
 import { takeSnapshot } from '@/utils/page/take-snapshot';
 import type { UndoEntry } from '@/utils/page/write-verified';
 import { findProblems } from '@/utils/rules/find-problems';
-import { nameOfSingle, singleFieldsOf, type SingleField } from '@/utils/site/single-fields';
+import { nameOfField, singleFieldsOf, type SingleField } from '@/utils/site/single-fields';
 
 /** One form page while it is open: reads it, fills it, takes fills back. Composes the page with the pure rooms. */
 export interface FormSession {
@@ -29,7 +29,7 @@ export interface FormSession {
   fix(path: FieldPath, text: string): Promise<FillResult>;
   undo(): Promise<UndoReceipt>;
   record(): Promise<StructureRecording>;
-  /** What a single field is called, and which the page's sections know. */
+  /** What a field is called, and which single ones the page's sections know. */
   nameOf(path: FieldPath): string;
   singleFields(): readonly SingleField[];
 }
@@ -96,7 +96,7 @@ export function createFormSession(
       if (bindings) reader.setBindings(bindings);
       await refresh();
     },
-    nameOf: nameOfSingle,
+    nameOf: nameOfField,
     singleFields: () => singleFieldsOf(reader.locate().sections),
     state: () => ({ snapshot, findings, canUndo: fills.length > 0 }),
     setToday(next) {

@@ -17,7 +17,7 @@ import { sendMessage } from '@/utils/messaging/protocol';
 import type { BindingList } from '@/utils/model/binding';
 import type { Settings } from '@/utils/model/settings';
 import type { Template, TemplateList } from '@/utils/model/template';
-import { nameOfAny } from '@/utils/site/single-fields';
+import { nameOfField } from '@/utils/site/single-fields';
 import { changeSettings, readSettings } from '@/utils/store/settings';
 import { exportDamaged } from './export-damaged';
 import { PermissionsNote } from './permissions-note';
@@ -162,7 +162,7 @@ export function OptionsApp({ firstSettings }: { firstSettings: Settings }) {
       )}
       <EraList
         t={createTranslate(teach, language)}
-        eras={Object.entries(dateEras).map(([key, era]) => ({ key, field: nameOfAny(key), era }))}
+        eras={Object.entries(dateEras).map(([key, era]) => ({ key, field: nameOfField(key), era }))}
         onRemove={(key) =>
           change({ dateEras: Object.fromEntries(Object.entries(dateEras).filter(([other]) => other !== key)) })
         }

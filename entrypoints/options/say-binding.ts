@@ -4,7 +4,7 @@ import { common } from '@/utils/i18n/common';
 import { teach } from '@/utils/i18n/teach';
 import { createTranslate, type Language } from '@/utils/i18n/translate';
 import type { Binding } from '@/utils/model/binding';
-import { nameOfSingle, sectionOf } from '@/utils/site/single-fields';
+import { nameOfField, sectionOf } from '@/utils/site/single-fields';
 import { formatEnglishDate, formatThaiDate } from '@/utils/thai/be-date';
 
 /** What was taught, in words. */
@@ -14,7 +14,7 @@ export function sayBinding({ id, path, says, control, createdAt }: Binding, lang
   const day = bangkokToday(new Date(createdAt));
   return {
     id,
-    field: nameOfSingle(path),
+    field: nameOfField(path),
     section: createTranslate(common, language)(`section.${sectionOf(path)}`),
     said: t(says === 'is' ? 'bindings.is' : 'bindings.isNot', { label }),
     since: t('bindings.since', { date: (language === 'th' ? formatThaiDate : formatEnglishDate)(day, 'short') }),

@@ -132,6 +132,7 @@ export const mountOverlay: MountOverlay = (session, bringTeacher, signal) => {
       ...{ container: sideContainer, words: shown.words },
       locate: session.locate,
       fields: session.singleFields,
+      nameOf: session.nameOf,
       save: async (binding) => {
         await sendMessage('saveBinding', binding);
         await session.readBindings();

@@ -21,7 +21,7 @@ type Step =
   | { at: 'check'; field: SingleField; control: LabelledControl };
 
 /** The lesson: which field, which box, is that right? */
-export function LessonApp({ words, locate, fields, save, onEnd }: LessonTools) {
+export function LessonApp({ words, locate, fields, nameOf, save, onEnd }: LessonTools) {
   const t = sayIn<typeof teach>(words);
   const [step, setStep] = useState<Step>({ at: 'choose' });
   const shield = useRef<HTMLDivElement>(null);
@@ -57,6 +57,11 @@ export function LessonApp({ words, locate, fields, save, onEnd }: LessonTools) {
       () => t('teach.notSaved'),
     );
     setStep({ at: 'choose', notice });
+  };
+
+  const understood = ({ control, field }: Extract<Step, { at: 'check' }>) => {
+    const { takenFor, ...facts } = understand(page, control, field, t);
+    return { ...facts, ...(takenFor && { takenFor: nameOf(takenFor) }) };
   };
 
   const page = locate();
@@ -102,7 +107,7 @@ export function LessonApp({ words, locate, fields, save, onEnd }: LessonTools) {
             {...{ t }}
             field={step.field.name}
             label={labelOf(step.control)}
-            {...understand(page, step.control, step.field, t)}
+            {...understood(step)}
             onConfirm={(era) => void say(step.field, 'is', step.control, era)}
             onBack={() => setStep({ at: 'point', field: step.field })}
           />

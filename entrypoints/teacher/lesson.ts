@@ -1,5 +1,6 @@
 import type { Words } from '@/utils/i18n/translate';
 import type { Binding } from '@/utils/model/binding';
+import type { FieldPath } from '@/utils/model/ids';
 import type { LocatedPage } from '@/utils/page/located-page';
 import { createSlot } from '@/utils/page/part';
 import type { SingleField } from '@/utils/site/single-fields';
@@ -10,6 +11,7 @@ export interface LessonTools {
   words: Words;
   locate(): LocatedPage;
   fields(): readonly SingleField[];
+  nameOf(path: FieldPath): string;
   save(binding: Binding): Promise<void>;
   /** The officer has closed it. */
   onEnd(): void;

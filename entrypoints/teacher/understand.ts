@@ -1,6 +1,7 @@
 import type { teach } from '@/utils/i18n/teach';
 import type { Translate } from '@/utils/i18n/translate';
 import type { BindingStrength } from '@/utils/model/binding';
+import type { FieldPath } from '@/utils/model/ids';
 import { dateStyleOf } from '@/utils/page/date-style';
 import { describeControls } from '@/utils/page/describe-controls';
 import { fitsKind } from '@/utils/page/fits-kind';
@@ -15,6 +16,8 @@ export interface Understanding {
   holds: string;
   /** Nothing on the page tells พ.ศ. from ค.ศ.: the officer may. */
   asksEra: boolean;
+  /** The other field that it was taken for until now. */
+  takenFor?: FieldPath;
   /** Why this control can't be the field. */
   problem?: string;
 }
@@ -36,6 +39,7 @@ export function understand(
         : t('teach.unreadable', { shown: reading.shown });
   const dates = [...page.fields.values()].filter((field) => field.kind === 'date').map((field) => field.control);
   const asksEra = kind === 'date' && !control.reader?.isCommonEra && !dateStyleOf({ ...control }, dates);
+  const other = [...page.fields.values()].find((field) => field.control === control && field.path !== path);
   const problem = control.leftAlone
     ? t('teach.notOurs')
     : !control.reader || !fitsKind(control, kind)
@@ -43,5 +47,5 @@ export function understand(
       : strength === 'weak'
         ? t('teach.weak')
         : undefined;
-  return { strength, holds, asksEra, ...(problem && { problem }) };
+  return { strength, holds, asksEra, ...(other && { takenFor: other.path }), ...(problem && { problem }) };
 }

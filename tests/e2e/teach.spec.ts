@@ -86,6 +86,11 @@ test('what can not hold the field is refused, and a wrong place is given up', as
     await page.pressAt('select');
     await page.waitForText(inLesson('.lesson__pointed'), 'คนละชนิด');
     await page.press('Escape');
+    await page.click(inLesson('[data-field="general.coordinatorName"]'));
+    await page.pressAt('p:nth-of-type(2) input');
+    await page.waitForText(inLesson('.lesson__facts'), 'เมื่อยืนยันแล้ว ช่องนี้จะไม่ถูกอ่านเป็น “');
+    await page.click(inLesson('.lesson__actions .action--plain'));
+    await page.press('Escape');
     await page.click(inLesson('summary'));
     await page.click(inLesson('[data-wrong="general.fiscalYear"]'));
     await page.waitFor(inLesson('.lesson__notice'));

@@ -26,6 +26,11 @@ export const teach = {
   'teach.holds': { th: 'ค่าในช่องขณะนี้', en: 'It holds' },
   'teach.empty': { th: 'ว่าง', en: 'nothing' },
   'teach.unreadable': { th: 'อ่านเป็นข้อมูลของช่องนี้ไม่ได้: {shown}', en: 'not readable as this field: {shown}' },
+  'teach.takenFor': { th: 'ขณะนี้อ่านเป็น', en: 'Taken for' },
+  'teach.takenForOther': {
+    th: 'ช่อง “{field}” เมื่อยืนยันแล้ว ช่องนี้จะไม่ถูกอ่านเป็น “{field}” อีก',
+    en: '“{field}” until now; once confirmed, it no longer is',
+  },
   'teach.strength': { th: 'ความแน่นอนในการจดจำ', en: 'How surely it is known again' },
   'teach.firm': {
     th: 'แน่นอน: จำได้แม้หน้าเว็บเปลี่ยนบางส่วน',

@@ -25,8 +25,9 @@ export const singleFieldsOf = (sections: readonly SectionId[]): SingleField[] =>
 
 export const singleField = (path: FieldPath): SingleField | undefined => BY_PATH.get(path);
 
-/** The name of a field or of a group's column, by its path without rows. */
-export function nameOfAny(path: string): string {
+/** The name of a field or of a group's column, with or without rows in its path. */
+export function nameOfField(pathInPage: string): string {
+  const path = pathInPage.replace(/\[\d+\]/g, '');
   const columns = SECTIONS.flatMap(({ sectionId, groups }) =>
     groups.flatMap((group) =>
       group.columns.map(({ name, labels }) => ({ path: `${sectionId}.${group.name}.${name}`, text: labels[0]?.text })),
@@ -34,5 +35,3 @@ export function nameOfAny(path: string): string {
   );
   return singleField(path as FieldPath)?.name ?? columns.find((column) => column.path === path)?.text ?? path;
 }
-
-export const nameOfSingle = (path: FieldPath): string => singleField(path)?.name ?? path;
