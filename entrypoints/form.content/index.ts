@@ -26,6 +26,7 @@ export default defineContentScript({
     let overlay: Overlay | undefined;
     const noteVisit = createVisitNoter(
       () => session.state().snapshot,
+      () => reread(),
       (lost) => overlay?.setLost(lost),
       signal,
     );

@@ -13,6 +13,7 @@ const SETTLED_MS = 2500;
  */
 export function createVisitNoter(
   read: () => Snapshot,
+  reread: () => Promise<void>,
   onLost: (lost: readonly FieldPath[]) => void,
   signal: AbortSignal,
 ): () => void {
@@ -25,6 +26,7 @@ export function createVisitNoter(
     noted = page;
     onLost([]);
     setTimeout(async () => {
+      await reread();
       const now = read();
       if (signal.aborted || pageOf(now) !== page) return;
       const located = (Object.keys(now.fields) as FieldPath[]).filter((path) => !path.includes('['));

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { FieldChoice } from '@/components/teach/field-choice';
 import { LessonCard } from '@/components/teach/lesson-card';
 import { Outline } from '@/components/teach/outline';
@@ -28,7 +28,8 @@ export function LessonApp({ words, locate, fields, nameOf, save, onEnd }: Lesson
   const [pointed, setPointed] = useState<LabelledControl>();
   const labelOf = (control: LabelledControl) => tidyLabel(control.label?.text ?? '') || t('teach.noLabel');
 
-  useEffect(() => {
+  // Not after the next picture: whoever is quick with the keys would press into the page.
+  useLayoutEffect(() => {
     if (step.at !== 'point') return undefined;
     const { field } = step;
     const ending = new AbortController();

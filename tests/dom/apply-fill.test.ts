@@ -120,6 +120,22 @@ describe('undo', () => {
     expect(results.map(({ outcome }) => outcome)).toEqual(['edited-since', 'restored']);
     expect([at('n').value, at('a').value]).toEqual(['แก้เอง', '']);
   });
+  test.each([
+    ['takes back what the page changed because of the fill', '<option>อื่น ๆ</option>', ''],
+    ['leaves a choice that was only late to load', '', 'อุดรธานี'],
+  ])('%s', async (_what, offered, expected) => {
+    const province = `<label for="p">จังหวัด</label><select id="p"><option value=""></option>${offered}</select>`;
+    document.body.insertAdjacentHTML('beforeend', province);
+    at('n').addEventListener('change', () => {
+      if (at('p').value) return;
+      at('p').insertAdjacentHTML('beforeend', '<option selected>อุดรธานี</option>');
+      at('p').value = 'อุดรธานี';
+    });
+    const filled = await fill({ path: 'general.projectName', to: 'ใหม่' });
+    expect(outcomes(filled)).toEqual(['written', 'changed-by-page']);
+    await undoFill(filled.undo, locate);
+    expect(at('p').value).toBe(expected);
+  });
   test('a radio group that had no choice needs a hand', async () => {
     const { undo } = await fill({ path: 'general.projectStatus', to: 'โครงการใหม่' });
     expect((await undoFill(undo, locate)).results[0]?.outcome).toBe('needs-hand');

@@ -1,5 +1,7 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { PracticeSite } from '../practice-site/index';
 import type { Driver, PageDriver } from '../support/driver';
+import { eventually } from '../support/driver-scripts';
 
 /** What the officer looks at after a step; the demo pictures it. */
 export type Tell = (step: string, page: PageDriver) => Promise<void>;
@@ -11,6 +13,8 @@ export interface MainJob {
 }
 
 export const [MISTAKES, EMPTY, PARTLY] = [1, 2, 3];
+/** Longer than the practice site takes to bring a list. */
+const LOOK_MS = 500;
 const FIELD = {
   name: '[name=f_101]',
   agency: '[name=f_102]',
@@ -32,9 +36,18 @@ export async function signIn({ driver, tell }: MainJob): Promise<PageDriver> {
   return page;
 }
 
-export async function openGeneral({ site }: MainJob, page: PageDriver, project: number): Promise<void> {
+/** Opens a project's form and looks at it for as long as its lists are still loading. */
+export async function openGeneral({ driver, site }: MainJob, page: PageDriver, project: number): Promise<void> {
   await page.goto(site.entryPath(project, 'general'));
   await page.waitFor('emenscr-assist .dock');
+  const tab = await driver.tabIdOf(page);
+  let shown = '';
+  await eventually('a form at rest', async () => {
+    const before = shown;
+    shown = JSON.stringify(await driver.door('read', tab));
+    if (shown !== before) await wait(LOOK_MS);
+    return shown === before;
+  });
 }
 
 /** Replaces what stands in a text box as a person does. */

@@ -57,7 +57,8 @@ export async function applyFill(
   restoreFocus();
   const undo = results.flatMap(({ path, label, outcome, after }): UndoEntry[] => {
     const before = run.memory.get(path);
-    const isChanged = outcome === 'written' || outcome === 'changed-by-page';
+    // Where nothing was chosen, a list that fills was still loading: what it shows now is the page's own former value.
+    const isChanged = outcome === 'written' || (outcome === 'changed-by-page' && (run.hasChosen || !before?.isBare));
     return before && isChanged ? [{ path, label, state: before.state, before: before.shown, wrote: after }] : [];
   });
   return { receipt: { results }, undo };

@@ -10,6 +10,8 @@ import { read, shownBy } from './write-verified';
 export interface Memory {
   shown: string;
   state: WidgetState;
+  /** A list without a choice by name and without anything to choose: it may still be on its way. */
+  isBare: boolean;
 }
 
 /** Every field's state before anything is touched: one choice may empty others. */
@@ -17,7 +19,10 @@ export function rememberFields(page: LocatedPage): Map<FieldPath, Memory> {
   const memory = new Map<FieldPath, Memory>();
   for (const [path, field] of page.fields) {
     const writer = writerOf(field.control);
-    if (writer) memory.set(path, { shown: shownBy(read(field)), state: writer.save(field.control) });
+    if (!writer) continue;
+    const shown = shownBy(read(field));
+    const isBare = writer.offers?.(field.control).length === 0 && !/\p{L}/u.test(shown);
+    memory.set(path, { shown, state: writer.save(field.control), isBare });
   }
   return memory;
 }
