@@ -8,6 +8,7 @@ export function PermissionsNote({ t }: { t: Translate<typeof options> }) {
       <h2 id="permissions-heading">{t('permissions.heading')}</h2>
       <ul class="plain">
         <li>{t('permissions.host')}</li>
+        <li>{t('permissions.scripting')}</li>
         <li>{t('permissions.storage')}</li>
         <li>{t('permissions.panel')}</li>
       </ul>

@@ -79,9 +79,13 @@ export const options = {
     th: 'emenscr.nesdc.go.th: อ่านและกรอกหน้าแบบฟอร์มของระบบนี้เพียงแห่งเดียว ไม่อ่านหน้าเข้าสู่ระบบ',
     en: 'emenscr.nesdc.go.th: to read and fill the forms of this one site. Its sign-in page is never read',
   },
+  'permissions.scripting': {
+    th: 'นำส่วนของผู้ช่วยเข้าสู่หน้า: ส่วนแสดงผล ส่วนกรอก และส่วนสอนช่อง เข้ามาในหน้าแบบฟอร์มเมื่อต้องใช้เท่านั้น',
+    en: 'Scripting: to bring the parts that draw, fill and teach into a form page, only when they are needed',
+  },
   'permissions.storage': {
-    th: 'ที่เก็บข้อมูล: เก็บแม่แบบและการตั้งค่าไว้ในเครื่อง โดยเบราว์เซอร์ไม่ลบเมื่อพื้นที่ใกล้เต็ม',
-    en: 'Storage: to keep templates and settings here, without the browser clearing them when space runs low',
+    th: 'ที่เก็บข้อมูล: เก็บแม่แบบ ช่องที่สอนไว้ และการตั้งค่าไว้ในเครื่อง โดยเบราว์เซอร์ไม่ลบเมื่อพื้นที่ใกล้เต็ม',
+    en: 'Storage: to keep templates, taught fields and settings here, without the browser clearing them when space runs low',
   },
   'permissions.panel': {
     th: 'แผงด้านข้าง: แสดงรายการตรวจและแม่แบบข้างหน้าแบบฟอร์ม',
