@@ -81,7 +81,11 @@ export default tseslint.config(
     ['@/utils/page/**', '@/utils/store/**', '@/utils/messaging/**', '#imports', 'wxt/*', 'idb'],
     'props in, callbacks out',
   ),
-  forbid(['entrypoints/{form.content,overlay,teacher,panel}/**'], ['@/utils/store/**', 'idb', 'zod', 'zod/*'], 'data come by message'),
+  forbid(
+    ['entrypoints/{form.content,overlay,teacher,panel}/**'],
+    ['@/utils/store/**', 'idb', 'zod', 'zod/*'],
+    'data come by message',
+  ),
   {
     files: [PURE],
     rules: {
