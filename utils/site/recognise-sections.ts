@@ -11,13 +11,16 @@ export interface LabelInScope {
   isColumn?: boolean;
 }
 
+/** What a form about a project says somewhere, and one about a person or an office does not. */
+const OF_A_PROJECT = /โครงการ|ดำเนิน/;
 const ENOUGH = 2;
 const ENOUGH_UNDER_ITS_HEADING = 1;
 
 /**
  * Which sections a page speaks of, judged by its labels alone: the address proves nothing.
  *
- * A label that k sections know counts 1/k for each. Two labels of its own make a section, or one under its heading.
+ * A label that k sections know counts 1/k for each. Two labels of its own make a section, or one under its heading;
+ * labels that stand in forms of every kind (a province, an office) help, but never make one by themselves.
  *
  * @returns surest first; empty when the page is no entry form that we know.
  */
@@ -28,8 +31,10 @@ export function recogniseSections(
   headings: readonly string[],
 ): SectionId[] {
   const targets = new Map<SectionId, Map<string, number>>();
+  const proven = new Set<SectionId>();
   for (const label of labels) {
     const claims = claimedTargets(index, label);
+    const isOfProject = [...label.keys, ...label.scopes].some((text) => OF_A_PROJECT.test(text));
     const weight = 1 / new Set(claims.map(({ sectionId }) => sectionId)).size;
     for (const sectionId of new Set(claims.map((claim) => claim.sectionId))) {
       const known = targets.get(sectionId) ?? new Map<string, number>();
@@ -38,6 +43,8 @@ export function recogniseSections(
         .filter((claim) => claim.sectionId === sectionId)
         .map(({ target }) => target)
         .join(' ');
+      if (isOfProject || claims.some((claim) => claim.sectionId === sectionId && !claim.isEveryday))
+        proven.add(sectionId);
       known.set(sign, Math.max(weight, known.get(sign) ?? 0));
       targets.set(sectionId, known);
     }
@@ -48,7 +55,10 @@ export function recogniseSections(
       const score = [...(targets.get(sectionId)?.values() ?? [])].reduce((sum, weight) => sum + weight, 0);
       return { sectionId, score, isNamed: named.has(sectionId) };
     })
-    .filter(({ score, isNamed }) => score >= (isNamed ? ENOUGH_UNDER_ITS_HEADING : ENOUGH))
+    .filter(
+      ({ sectionId, score, isNamed }) =>
+        proven.has(sectionId) && score >= (isNamed ? ENOUGH_UNDER_ITS_HEADING : ENOUGH),
+    )
     .sort((a, b) => b.score + Number(b.isNamed) - (a.score + Number(a.isNamed)))
     .map(({ sectionId }) => sectionId);
 }
@@ -56,10 +66,10 @@ export function recogniseSections(
 function claimedTargets(
   index: LabelIndex,
   { keys, scopes, isColumn }: LabelInScope,
-): { sectionId: SectionId; target: string }[] {
+): { sectionId: SectionId; target: string; isEveryday?: boolean }[] {
   const fields = (isColumn ? [] : claimsOf(index.fields, keys))
     .filter(({ within }) => within === undefined || scopes.some((scope) => scope.includes(within)))
-    .map(({ sectionId, field }) => ({ sectionId, target: field.name }));
+    .map(({ sectionId, field }) => ({ sectionId, target: field.name, isEveryday: field.isEveryday === true }));
   const columns = claimsOf(index.columns, keys).map(({ sectionId, group, column }) => ({
     sectionId,
     target: `${group.name}.${column.name}`,

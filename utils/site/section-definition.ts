@@ -13,6 +13,8 @@ export interface LabelAlias {
 export interface FieldDefinition {
   name: string;
   kind: FieldKind;
+  /** Forms of every kind ask it: no sign of its section, unless its label or a heading over it speaks of a project. */
+  isEveryday?: true;
   /** Most specific first: the first that is found on exactly one control locates the field. */
   labels: readonly LabelAlias[];
 }

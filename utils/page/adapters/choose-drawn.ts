@@ -52,22 +52,22 @@ async function addAll(control: PageControl, wanted: readonly string[]): Promise<
   return 'ok';
 }
 
-/** One of several that is not wanted: by its own button, by pressing it in the list again, or by Backspace. */
+/** One of several that is not wanted: by its own button, or by pressing it in the list again. */
 async function takeAway(control: PageControl, label: string): Promise<boolean> {
-  const way = wayOf(control.reader?.id);
-  const isGone = () => !isChosen(control, label);
-  const buttons = way.remove ? [...control.anchor.querySelectorAll<HTMLElement>(way.remove)] : [];
-  const button = buttons[shownLabels(control).indexOf(label)];
-  if (button) {
-    clickLikePerson(button);
-    if (await waitFor(isGone, TAKES_MS)) return true;
-  }
+  if (await takeAwayByButton(control, label)) return true;
   const option = await optionFor(control, label);
-  if (option && option !== 'shut') {
-    clickLikePerson(option);
-    if (await waitFor(isGone, TAKES_MS)) return true;
-  }
-  return false;
+  if (!option || option === 'shut') return false;
+  clickLikePerson(option);
+  return waitFor(() => !isChosen(control, label), TAKES_MS);
+}
+
+async function takeAwayByButton(control: PageControl, label: string): Promise<boolean> {
+  const { remove } = wayOf(control.reader?.id);
+  const buttons = remove ? [...control.anchor.querySelectorAll<HTMLElement>(remove)] : [];
+  const button = buttons[shownLabels(control).indexOf(label)];
+  if (!button) return false;
+  clickLikePerson(button);
+  return waitFor(() => !isChosen(control, label), TAKES_MS);
 }
 
 /** Back to nothing chosen, where the widget has a way. */
@@ -94,14 +94,6 @@ async function empty(control: PageControl): Promise<WriteAttempt> {
   }
   await close(control);
   return isEmpty() ? 'ok' : 'needs-hand';
-}
-
-async function takeAwayByButton(control: PageControl, label: string): Promise<boolean> {
-  const { remove } = wayOf(control.reader?.id);
-  const button = remove && control.anchor.querySelector<HTMLElement>(remove);
-  if (!button) return false;
-  clickLikePerson(button);
-  return waitFor(() => !isChosen(control, label), TAKES_MS);
 }
 
 /** One Backspace takes the last of those that are chosen. */

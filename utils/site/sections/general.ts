@@ -83,6 +83,7 @@ export const general = {
     {
       name: 'agencyName',
       kind: 'text',
+      isEveryday: true,
       labels: [
         ...recalled('หน่วยงานที่รับผิดชอบ'),
         ...inferred(
@@ -110,6 +111,7 @@ export const general = {
     {
       name: 'fiscalYear',
       kind: 'text',
+      isEveryday: true,
       labels: [
         ...recalled('ปีงบประมาณ'),
         ...inferred('ปีงบประมาณ พ.ศ.', 'ประจำปีงบประมาณ', 'ประจำปีงบประมาณ พ.ศ.', 'ปีงบประมาณที่ดำเนินการ'),
@@ -164,6 +166,7 @@ export const general = {
     {
       name: 'province',
       kind: 'choice',
+      isEveryday: true,
       labels: [
         ...recalled('จังหวัด'),
         ...inferred('จังหวัดที่ดำเนินการ', 'พื้นที่ดำเนินการ จังหวัด', 'สถานที่ดำเนินการ จังหวัด', 'จังหวัดที่ดำเนินโครงการ'),
@@ -172,11 +175,17 @@ export const general = {
     {
       name: 'district',
       kind: 'choice',
+      isEveryday: true,
       labels: [...recalled('อำเภอ'), ...inferred('อำเภอ/เขต', 'เขต/อำเภอ', 'อำเภอที่ดำเนินการ')],
     },
-    { name: 'subDistrict', kind: 'choice', labels: inferred('ตำบล', 'ตำบล/แขวง', 'แขวง/ตำบล') },
-    { name: 'latitude', kind: 'number', labels: inferred('ละติจูด', 'latitude', 'พิกัดละติจูด', 'lat') },
-    { name: 'longitude', kind: 'number', labels: inferred('ลองจิจูด', 'longitude', 'พิกัดลองจิจูด', 'long', 'lng') },
+    { name: 'subDistrict', kind: 'choice', isEveryday: true, labels: inferred('ตำบล', 'ตำบล/แขวง', 'แขวง/ตำบล') },
+    { name: 'latitude', kind: 'number', isEveryday: true, labels: inferred('ละติจูด', 'latitude', 'พิกัดละติจูด', 'lat') },
+    {
+      name: 'longitude',
+      kind: 'number',
+      isEveryday: true,
+      labels: inferred('ลองจิจูด', 'longitude', 'พิกัดลองจิจูด', 'long', 'lng'),
+    },
   ],
   groups: [],
 } satisfies SectionDefinition;
