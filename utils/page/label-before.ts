@@ -23,7 +23,7 @@ const INLINE = new Set([
   'BDI',
   'MARK',
 ]);
-const BOUNDARY = 'form, fieldset, body, dialog, [role=dialog], [role=tabpanel]';
+export const BOUNDARY = 'form, fieldset, body, dialog, [role=dialog], [role=tabpanel]';
 const HIGHEST = 8;
 
 /**
@@ -49,7 +49,7 @@ export function labelBefore(anchor: Element, map: ControlMap, until?: Element): 
 }
 
 /** What parts two halves of one entry rather than naming the second. */
-const BETWEEN = /^[\s\-–—~/:]*(?:ถึง|และ|หรือ|to)?[\s\-–—~/:]*$/i;
+export const BETWEEN = /^[\s\-–—~→/:]*(?:ถึง|และ|หรือ|to)?[\s\-–—~→/:]*$/i;
 
 /** Does the box begin with this control, and do words of their own stand before each other in it? Then what names the box names the first. */
 function isFirstOfNamed(first: Element, box: Element, map: ControlMap): boolean {
@@ -70,7 +70,7 @@ function isFirstOfNamed(first: Element, box: Element, map: ControlMap): boolean 
 }
 
 /** Words that stand inside a box before its control. */
-function ownWordsBefore(box: Element, map: ControlMap): string {
+export function ownWordsBefore(box: Element, map: ControlMap): string {
   let text = '';
   for (const node of box.childNodes) {
     if (isElement(node) && map.countIn(node) > 0) return text + ownWordsBefore(node, map);
@@ -79,7 +79,7 @@ function ownWordsBefore(box: Element, map: ControlMap): string {
   return text;
 }
 
-function textBefore(node: Element, map: ControlMap): FoundText | 'blocked' | undefined {
+export function textBefore(node: Element, map: ControlMap): FoundText | 'blocked' | undefined {
   const label = ownLabel(node, map);
   if (label) return label;
   let run = '';

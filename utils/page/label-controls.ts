@@ -1,13 +1,14 @@
 import type { LabelSource, LabelText } from '@/utils/model/snapshot';
 import { isKnownLabel, type LabelIndex } from '@/utils/site/label-index';
 import { labelKeys, normaliseLabel } from '@/utils/site/normalise-label';
-import { namesOffice, namesPerson } from '@/utils/site/other-scope';
+import { namesOffice, namesPerson, speaksOfAnother } from '@/utils/site/other-scope';
 import type { ControlMap } from './control-map';
-import { labelBefore } from './label-before';
+import { labelBefore, type FoundText } from './label-before';
 import { createLeftAlone } from './left-alone';
 import { hasOtherUnit } from './other-unit';
 import type { LabelledControl, PageControl } from './page-control';
 import type { Scopes } from './scopes';
+import { halfOf, nameOfShared } from './shared-box';
 import { mapInSteps, type Steps } from './steps';
 import { cellOf, cellsIn, type TableGrid } from './table-grid';
 import { hasWords, labelTextOf, textOf } from './text-of';
@@ -41,10 +42,13 @@ export function* labelControls(controls: readonly PageControl[], context: LabelC
   let person = '';
   return yield* mapInSteps(controls, (control) => {
     const strengths = textsOf(control, context);
-    const over = context.scopes.over(control.anchor);
+    const shared = sharedName(control, context);
+    const over = [...(shared ? [shared] : []), ...context.scopes.over(control.anchor)];
     // What is ticked in a list is often named by the heading over it alone.
     const underHeading: Found[] = control.members.length > 1 && over[0] ? [{ from: 'heading', text: over[0] }] : [];
-    const label = decide(strengths, context) ?? underHeading[0];
+    const decided = decide(strengths, context) ?? underHeading[0];
+    const isKnown = decided !== undefined && isKnownLabel(context.index, decided.text);
+    const label = isKnown ? decided : (half(control, context) ?? underItsHeading(decided, over[0], context) ?? decided);
     const keys = label ? labelKeys(label.text) : [];
     const headings = [...columnHeadings(control, context), ...over];
 
@@ -132,7 +136,35 @@ function around(control: PageControl, context: LabelContext): Found[] {
   if (!grid) return [...found, ...beside];
   const headers = grid.headersOf(cell).map((header): Found => ({ from: 'column-header', ...header }));
   const rowHeader = grid.rowHeaderOf(cell);
-  return [...headers, ...beside, ...(rowHeader ? [{ from: 'row-header' as const, ...rowHeader }] : []), ...found];
+  const ofRow: Found[] = rowHeader ? [{ from: 'row-header', ...rowHeader }] : [];
+  // What names a row of several boxes says whose they are; words of its own say what a box is.
+  const isOneOfSeveral = before !== undefined && context.map.countIn(cell) > 1;
+  return [...headers, ...beside, ...(isOneOfSeveral ? [...found, ...ofRow] : [...ofRow, ...found])];
+}
+
+/** What a cell of several controls is called by its row. */
+function nameOfCell({ map, gridOf }: LabelContext): (cell: Element) => FoundText | undefined {
+  return (cell) => gridOf(cell)?.rowHeaderOf(cell) ?? fromNeighbours(cell, map)[0];
+}
+
+/** A person or another project that the box around several controls is named by: a heading for each of them. */
+function sharedName({ anchor }: PageControl, context: LabelContext): string {
+  const name = normaliseLabel(nameOfShared(anchor, context.map, nameOfCell(context)));
+  return namesPerson(name) || speaksOfAnother(name) ? name : '';
+}
+
+/** `เป้าหมาย` over `เชิงปริมาณ`: what the heading begins, the label ends. */
+function underItsHeading(label: Found | undefined, heading = '', { index }: LabelContext): Found | undefined {
+  if (!label || heading === '') return undefined;
+  const text = heading + normaliseLabel(label.text);
+  return isKnownLabel(index, text) ? { ...label, text } : undefined;
+}
+
+function half({ anchor }: PageControl, context: LabelContext): Found | undefined {
+  const { map, gridOf, index } = context;
+  const byRow = nameOfCell(context);
+  const found = halfOf(anchor, map, (cell) => gridOf(cell)?.headersOf(cell)[0] ?? byRow(cell), index);
+  return found && { ...found, from: 'text-before' };
 }
 
 /** The words that stand in a group's box before its first member. */

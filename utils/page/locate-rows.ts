@@ -48,7 +48,8 @@ export function* locateTableRows(
     places.push({ control, cell, row, over });
   });
   const found: FoundRows[] = [];
-  for (const [grid, places] of grids) {
+  for (const [grid, all] of grids) {
+    const places = withOwnWords(all);
     const ours = places.filter(({ control, over }) => ![...control.headings, ...over].some(speaksOfAnother));
     const rows =
       namedRows(grid, ours, index) ?? openRows(grid, places, ours, index) ?? namedColumns(grid, ours, index) ?? [];
@@ -56,6 +57,17 @@ export function* locateTableRows(
     yield;
   }
   return found;
+}
+
+/** In a cell of several controls, what names each one stands nearer than what heads the column. */
+function withOwnWords(places: readonly Place[]): Place[] {
+  const counts = new Map<Element, number>();
+  for (const { cell } of places) counts.set(cell, (counts.get(cell) ?? 0) + 1);
+  return places.map((place) => {
+    const { control, cell, over } = place;
+    const isOneOfSeveral = (counts.get(cell) ?? 0) > 1 && control.label?.from === 'text-before';
+    return isOneOfSeveral ? { ...place, over: [...control.keys, ...over] } : place;
+  });
 }
 
 /** A table whose row headings name the group's fixed rows, such as the quarters. */

@@ -1,5 +1,6 @@
 import { normaliseLabel } from '@/utils/site/normalise-label';
 import type { ControlMap } from './control-map';
+import { numberedHeadings } from './numbered-lines';
 import { inTreeOf, isBreak, isElement, parentOf } from './element';
 import type { Roots } from './roots';
 import { hasWords, textOf } from './text-of';
@@ -20,6 +21,9 @@ const BOLD = 'b, strong, font, u';
 const LONGEST = 160;
 /** What stands over so many of the page's controls stands over the page; a search box in the bar is not below it. */
 const NEARLY_ALL = 0.8;
+
+/** Below every heading that is drawn as one. */
+const NUMBERED_RANK = 20;
 
 interface Heading {
   element: Element;
@@ -54,6 +58,12 @@ export function readScopes({ all: roots }: Roots, map: ControlMap): Scopes {
     if (box)
       byBox.set(box, [...(byBox.get(box) ?? []), { element, text: normaliseLabel(text), rank: rankOf(element) }]);
   }
+  for (const { element, box, text, depth } of numberedHeadings(roots, map)) {
+    if (text.length > LONGEST || isOurs(element) || !isVisible(element)) continue;
+    const rank = NUMBERED_RANK + depth;
+    byBox.set(box, [...(byBox.get(box) ?? []), { element, text: normaliseLabel(text), rank }]);
+  }
+  for (const [box, headings] of byBox) byBox.set(box, [...headings].sort(inPageOrder));
   for (const tab of roots.flatMap((inner) => [...inner.querySelectorAll(CURRENT_TAB)])) all.push(textOf(tab));
   return {
     all,
@@ -65,6 +75,13 @@ export function readScopes({ all: roots }: Roots, map: ControlMap): Scopes {
     },
   };
 }
+
+const inPageOrder = (a: Heading, b: Heading): number =>
+  a.element === b.element
+    ? 0
+    : a.element.compareDocumentPosition(b.element) & Node.DOCUMENT_POSITION_FOLLOWING
+      ? -1
+      : 1;
 
 /** The smallest box around a heading that holds controls; none where what it heads is plain text. */
 function boxRuledBy(heading: Element, map: ControlMap): Element | null {

@@ -63,7 +63,13 @@ export const details = {
     {
       name: 'benefits',
       kind: 'long-text',
-      labels: inferred('ประโยชน์ที่คาดว่าจะได้รับ', 'ประโยชน์ที่จะได้รับ', 'ประโยชน์ที่ได้รับ', 'ผลประโยชน์ที่คาดว่าจะได้รับ'),
+      labels: inferred(
+        'ประโยชน์ที่คาดว่าจะได้รับ',
+        'ประโยชน์ที่จะได้รับ',
+        'ประโยชน์ที่ได้รับ',
+        'ผลประโยชน์ที่คาดว่าจะได้รับ',
+        'ประโยชน์ที่คาดว่าจะได้รับจากโครงการ',
+      ),
     },
     { name: 'quantityTarget', kind: 'long-text', labels: inferred('เป้าหมายเชิงปริมาณ') },
     { name: 'qualityTarget', kind: 'long-text', labels: inferred('เป้าหมายเชิงคุณภาพ') },
