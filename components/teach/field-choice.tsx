@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { teach } from '@/utils/i18n/teach';
 import type { Translate } from '@/utils/i18n/translate';
 
@@ -19,7 +19,7 @@ export interface FieldChoiceProps<F extends NamedField> {
 /** Which field is meant: those that were not found first, then those that were found at the wrong place. */
 export function FieldChoice<F extends NamedField>({ t, notice, missing, located, ...on }: FieldChoiceProps<F>) {
   const start = useRef<HTMLDivElement>(null);
-  useEffect(() => start.current?.querySelector('button')?.focus(), []);
+  useLayoutEffect(() => start.current?.querySelector('button')?.focus(), []);
   return (
     <div ref={start}>
       {notice && (

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { teach } from '@/utils/i18n/teach';
 import type { Translate } from '@/utils/i18n/translate';
 import type { BindingStrength } from '@/utils/model/binding';
@@ -29,7 +29,8 @@ export function Understood(props: UnderstoodProps) {
   const { t, field, label, holds, strength, takenFor, asksEra, onConfirm, onBack } = props;
   const [era, setEra] = useState<Era | ''>('');
   const confirm = useRef<HTMLButtonElement>(null);
-  useEffect(() => confirm.current?.focus(), []);
+  // Before the next key: whoever is quick would press into the page.
+  useLayoutEffect(() => confirm.current?.focus(), []);
   return (
     <section>
       <h3>{t('teach.understood')}</h3>
