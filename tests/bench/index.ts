@@ -11,20 +11,23 @@ import type { Costs } from './read-in-page';
 const SIZES = [60, 1000, 4000];
 const TIMES = 15;
 
+/** A folder of other pages with answers on them: only those are read, and no cost is measured. */
+const [, , folder] = process.argv;
+
 const script = await bundle();
 const browser = await chromium.launch({ executablePath: (await findBrowsers()).chromium, args: ['--no-sandbox'] });
 try {
   await reportCorpus(browser);
-  await reportCosts(browser);
+  if (!folder) await reportCosts(browser);
 } finally {
   await browser.close();
 }
-await reportInExtension();
+if (!folder) await reportInExtension();
 
 /** Precision and recall over the corpus, in a real browser; every confusion by name. */
 async function reportCorpus(at: Browser): Promise<void> {
   let [right, wrong, missed] = [0, 0, 0];
-  const pages = corpusPages();
+  const pages = corpusPages(folder);
   for (const { name, html } of pages) {
     const answers = await inPage<Answers>(at, html, 'answers()');
     right += answers.right;
@@ -34,7 +37,7 @@ async function reportCorpus(at: Browser): Promise<void> {
     for (const path of answers.missed) console.log(`  ${name}: missed ${path}`);
   }
   const percent = (part: number, all: number) => `${((100 * part) / all).toFixed(2)} %`;
-  console.log(`\ncorpus: ${pages.length} pages, ${right + missed} fields`);
+  console.log(`\n${folder ?? 'corpus'}: ${pages.length} pages, ${right + missed} fields`);
   console.log(
     `precision ${percent(right, right + wrong)} (${wrong} wrong) · recall ${percent(right, right + missed)} (${missed} missed)\n`,
   );
