@@ -67,11 +67,12 @@ async function reportCosts(at: Browser): Promise<void> {
 /** What the released build adds to a page, by the browser's own reckoning. */
 async function reportInExtension(): Promise<void> {
   const rows: Record<string, Record<string, string>> = {};
-  for (const { fields, load, longestTask, keys } of await measureInExtension(SIZES, 1000)) {
+  for (const { fields, load, late, longestTask, keys } of await measureInExtension(SIZES, 1000)) {
     const added = (share: number) =>
       keys ? (quantile(keys.with, share) - quantile(keys.without, 0.5)).toFixed(2) : '';
     rows[`${fields} fields`] = {
       'script to rest, ms': (load.with - load.without).toFixed(1),
+      'the form coming late, ms': (late.with - late.without).toFixed(1),
       'longest task, ms': longestTask.with.toFixed(0),
       'the same without': longestTask.without.toFixed(0),
       'keystroke, median ms': added(0.5),

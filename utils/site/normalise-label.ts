@@ -38,6 +38,9 @@ const LATIN_TAIL = /(?<=[\u0E00-\u0E7F])\/?[a-z][a-z.,&/'’]*$/;
 const OF_PROJECT = /^(.{6,}?)(?:ของ|ทั้ง|ใน|ตลอด)?โครงการ$/;
 /** `Latitude (ละติจูด)` */
 const LATIN_HEAD = /^[a-z]{3,}([\u0E01-\u0E5B]{4,})$/;
+/** Thai letters, each with one vowel and one tone at most, all in order: of most labels nothing has to be taken away. */
+const PLAIN_THAI = /^(?!.*เเ)(?:[ก-ฮ][\u0e31\u0e34-\u0e3a\u0e47]?[\u0e48-\u0e4c]?|[ะาำเ-ไ])+$/;
+const WITH_REQUEST = /^(?:กรุณา|โปรด|ระบุ|กรอก|เลือก|ใส่|พิมพ์|ป้อน)|(?:ถ้า|หาก)มี$/;
 const ENGLISH_OR_CODE = /(?:en|eng|english|[xyzvfm])$/;
 
 /**
@@ -47,6 +50,7 @@ const ENGLISH_OR_CODE = /(?:en|eng|english|[xyzvfm])$/;
  */
 export const normaliseLabel = memoiseText((text) => {
   if (text.length > LONGEST_LABEL * 2) return '';
+  if (text.length <= LONGEST_LABEL && PLAIN_THAI.test(text) && !WITH_REQUEST.test(text)) return text;
   let label = toArabicDigits(normaliseThai(text)).toLowerCase().replace(/\s+/g, ' ').trim();
   label = label.replace(/[*＊†]+/g, ' ').replace(NUMBERING, '');
   label = label.replace(/[([{（]([^()[\]{}（）]*)[)\]}）]/g, (_all, inner: string) =>

@@ -6,7 +6,11 @@ const ODD_SPACES = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
 const VOWELS = '\u0e31\u0e34-\u0e3a\u0e47\u0e4d';
 const TONES = '\u0e48-\u0e4c';
 const AM = '\u0e33';
-const RUN_OF_MARKS = new RegExp(`[${VOWELS}${TONES}]{2,}`, 'g');
+/** A run of marks in which one stands after a tone, or two vowels side by side: most runs are one vowel and its tone. */
+const ODD_MARKS = new RegExp(
+  `[${VOWELS}${TONES}]*(?:[${VOWELS}]{2}|[${TONES}][${VOWELS}${TONES}])[${VOWELS}${TONES}]*`,
+  'g',
+);
 const TONE = new RegExp(`[${TONES}]`);
 /** นิคหิต + า, with or without a tone mark between: สระอำ in pieces. */
 const SPLIT_AM = new RegExp(`\u0e4d([${TONES}]*)\u0e32`, 'g');
@@ -27,10 +31,10 @@ export function normaliseThai(text: string): string {
   return plainSpaces(text)
     .replace(INVISIBLE, '')
     .replace(/[\uf700-\uf71a]/g, (shape) => SHAPES.charAt(shape.charCodeAt(0) - 0xf700))
-    .replace(RUN_OF_MARKS, inOrder)
+    .replace(ODD_MARKS, inOrder)
     .replace(SPLIT_AM, `$1${AM}`)
     .replace(TONE_AFTER_AM, `$1${AM}`)
-    .replace(RUN_OF_MARKS, inOrder)
+    .replace(ODD_MARKS, inOrder)
     .replace(/\u0e40\u0e40/g, '\u0e41');
 }
 
