@@ -1,6 +1,8 @@
 import type { FieldPath, SectionId } from '@/utils/model/ids';
 import { claimsOf, type FieldClaim, type LabelIndex } from '@/utils/site/label-index';
 import { speaksOfAnother } from '@/utils/site/other-scope';
+import { beyondOwnWords } from '@/utils/site/own-words';
+import { roleOf } from '@/utils/site/role-of';
 import { isReadOnly } from './control-facts';
 import { fitsKind } from './fits-kind';
 import type { LabelledControl } from './page-control';
@@ -44,7 +46,7 @@ export function locateFields(
 function claimsFor(control: LabelledControl, index: LabelIndex, sections: readonly SectionId[]): FieldClaim[] {
   const { keys, headings, person, aside } = control;
   if (headings.some(speaksOfAnother) || speaksOfAnother(aside)) return [];
-  const isOf = (role: string) => person.some((name) => name.includes(role)) && !person.some(speaksOfAnother);
+  const isOf = (role: string) => person.length > 0 && person.every((name) => roleOf(name) === role);
   return claimsOf(index.fields, keys).filter(
     ({ within, field, sectionId }) =>
       fitsKind(control, field.kind) &&
@@ -100,12 +102,29 @@ function settle(
   return under.length > 0 ? under : onPage;
 }
 
-/** Among several controls: the only one to type in, or the only one whose wording says all that the others say and more. */
+/**
+ * Among several controls: the only one to type in, the only one whose wording says all that the others say and no more
+ * than that it is the project's, or in one block the plain wording beside those that say something else besides.
+ */
 function unrivalled(candidates: readonly Candidate[]): Candidate | undefined {
+  const [first] = candidates;
+  const isOneBlock = candidates.every((one) => blockOf(one) === (first && blockOf(first)));
   const writable = candidates.filter(({ control }) => !isReadOnly(control));
-  const rivals = writable.length > 0 ? writable : candidates;
-  const fullest = rivals.filter((one) => rivals.every((other) => keyOf(one).includes(keyOf(other))));
-  return fullest.length === 1 ? fullest[0] : undefined;
+  const rivals = isOneBlock && writable.length > 0 ? writable : candidates;
+  const surplus = (one: Candidate, other: Candidate) => keyOf(one).replace(keyOf(other), '');
+  const saysMore = (one: Candidate, other: Candidate) =>
+    keyOf(one).includes(keyOf(other)) && beyondOwnWords(surplus(one, other)) === '';
+  const fullest = rivals.filter((one) =>
+    rivals.every(
+      (other) => saysMore(one, other) && (isOneBlock || one === other || surplus(one, other).includes('โครงการ')),
+    ),
+  );
+  if (fullest.length === 1) return fullest[0];
+  const plain = rivals.filter((one) =>
+    rivals.every((other) => one === other || (keyOf(other).includes(keyOf(one)) && !saysMore(other, one))),
+  );
+  return isOneBlock && plain.length === 1 ? plain[0] : undefined;
 }
 
 const keyOf = ({ control }: Candidate): string => control.keys[0] ?? '';
+const blockOf = ({ control }: Candidate): string => control.headings.join('\n');

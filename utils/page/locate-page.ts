@@ -9,6 +9,7 @@ import { sectionOf, singleField, singleFieldsOf } from '@/utils/site/single-fiel
 import { createControlMap } from './control-map';
 import { controlsIn } from './controls-in';
 import { isDisguised } from './disguised';
+import { findElsewhere } from './elsewhere';
 import { findLabels } from './find-labels';
 import { fitsKind } from './fits-kind';
 import { labelControls } from './label-controls';
@@ -59,7 +60,8 @@ export function* locateInSteps(root: Document, roots: Roots, bindings: readonly 
   const mayBeOurs = controls.filter(({ leftAlone }) => !leftAlone);
   const { is, isNot, broken } = resolveBindings(bindings, mayBeOurs);
   const bound = new Set(is.values());
-  const ours = mayBeOurs.filter((control) => !bound.has(control));
+  const isElsewhere = findElsewhere(mayBeOurs, INDEX);
+  const ours = mayBeOurs.filter((control) => !bound.has(control) && !isElsewhere(control));
   const labels = yield* mapInSteps(ours, labelsInScope(gridAround));
   const recognised = recogniseSections(SECTIONS, INDEX, labels.flat(), scopes.all);
   const sections = [...new Set([...recognised, ...[...is.keys()].map(sectionOf)])];

@@ -52,10 +52,17 @@ const OTHER = [
 /** Does the text speak of someone or something else than this project, now? Expects a normalised label. */
 export const speaksOfAnother = memoiseText((label) => OTHER.some((word) => label.includes(word)));
 
-/** Does the text speak of what was spent, reached or counted, not of money planned? Expects a normalised label. */
+/** Does the text speak of what was spent, reached, earned or counted, not of money planned? Expects a normalised label. */
 export function speaksOfResults(label: string): boolean {
-  return /^ผล(?!ผลิต|ลัพธ์|สัมฤทธิ์|ประโยชน์)|จริง|จำนวนคน|คน$|ราย$/.test(label) && !label.includes('แผน');
+  return (
+    /^ผล(?!ผลิต|ลัพธ์|สัมฤทธิ์|ประโยชน์)|จริง|จำนวนคน|คน$|ราย$|ก้าวหน้า|(?:เบิกจ่าย|ใช้จ่าย|ดำเนินการ)แล้ว|ที่เบิกจ่าย|รายได้|รายรับ/.test(
+      label,
+    ) && !label.includes('แผน')
+  );
 }
+
+/** Does the text speak of money? Expects a normalised label. */
+export const speaksOfMoney = (label: string): boolean => /งบ|เงิน|บาท|จ่าย/.test(label);
 
 /** Does the text turn from a person to an office or a place? Expects a normalised label. */
 export function namesOffice(label: string): boolean {

@@ -1,0 +1,51 @@
+import { isKnownLabel, type LabelIndex } from '@/utils/site/label-index';
+import { memoiseText } from '@/utils/site/memoise-text';
+import { isForeignHeading } from '@/utils/site/own-words';
+import type { LabelledControl } from './page-control';
+
+/** What stands over so many of the controls, outermost, is the page's title. */
+const NEARLY_ALL = 0.8;
+/** A label that says so much, or says of itself that it is the project's, needs no heading. */
+const SPEAKS_FOR_ITSELF = 22;
+const OF_PROJECT = /โครงการ|การดำเนินงาน/;
+
+/** Tells what stands under a heading that speaks of something else than this project: a contract, an office, last year. */
+export type Elsewhere = (control: LabelledControl) => boolean;
+
+/**
+ * Judged by what a heading says besides the words of a project's form: nothing, where it only parts the form.
+ *
+ * The page's title is no such heading, for it may name the office. From a section's own heading on, what stands
+ * further out is not asked.
+ */
+export function findElsewhere(controls: readonly LabelledControl[], index: LabelIndex): Elsewhere {
+  const titles = titlesOf(controls);
+  const sectionHeadings = [...index.headings.keys()];
+  const judge = memoiseText((heading): 'section' | 'own' | 'foreign' => {
+    if (sectionHeadings.some((known) => heading.startsWith(known))) return 'section';
+    return isKnownLabel(index, heading) || !isForeignHeading(heading) ? 'own' : 'foreign';
+  });
+  const foreignAmong = (headings: readonly string[]): string | undefined => {
+    for (const heading of headings) {
+      if (titles.has(heading)) return undefined;
+      const is = judge(heading);
+      if (is !== 'own') return is === 'foreign' ? heading : undefined;
+    }
+    return undefined;
+  };
+  return ({ keys, headings }) => {
+    const foreign = foreignAmong(headings);
+    if (foreign === undefined) return false;
+    const label = keys[0] ?? '';
+    return OF_PROJECT.test(foreign) || !(OF_PROJECT.test(label) || label.length > SPEAKS_FOR_ITSELF);
+  };
+}
+
+function titlesOf(controls: readonly LabelledControl[]): Set<string> {
+  const counts = new Map<string, number>();
+  for (const { headings } of controls) {
+    const outermost = headings.at(-1);
+    if (outermost !== undefined) counts.set(outermost, (counts.get(outermost) ?? 0) + 1);
+  }
+  return new Set([...counts].filter(([, count]) => count >= NEARLY_ALL * controls.length).map(([heading]) => heading));
+}
