@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { chromium, type Browser } from '@playwright/test';
+import { chromium, type Browser, type Page } from '@playwright/test';
 import { build } from 'esbuild';
 import { findBrowsers } from '../support/browsers';
 import { corpusPages } from '../support/corpus';
@@ -28,8 +28,12 @@ if (!folder) await reportInExtension();
 async function reportCorpus(at: Browser): Promise<void> {
   let [right, wrong, missed] = [0, 0, 0];
   const pages = corpusPages(folder);
+  const page = await openPage(at, '');
   for (const { name, html } of pages) {
-    const answers = await inPage<Answers>(at, html, 'answers()');
+    const answers = await page.evaluate<Answers, string>((body) => {
+      document.body.innerHTML = body;
+      return (window as unknown as { answers(): Answers }).answers();
+    }, html);
     right += answers.right;
     wrong += answers.wrong.length;
     missed += answers.missed.length;
@@ -88,11 +92,16 @@ function quantile(numbers: readonly number[], share: number): number {
   return sorted[Math.floor(share * (sorted.length - 1))] ?? 0;
 }
 
-async function inPage<T>(at: Browser, html: string, call: string): Promise<T> {
+async function openPage(at: Browser, html: string): Promise<Page> {
   const page = await at.newPage();
+  await page.setContent(`<!doctype html><html lang="th"><body>${html}</body></html>`);
+  await page.addScriptTag({ content: script });
+  return page;
+}
+
+async function inPage<T>(at: Browser, html: string, call: string): Promise<T> {
+  const page = await openPage(at, html);
   try {
-    await page.setContent(`<!doctype html><html lang="th"><body>${html}</body></html>`);
-    await page.addScriptTag({ content: script });
     return await page.evaluate<T>(call);
   } finally {
     await page.close();

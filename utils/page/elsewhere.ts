@@ -18,30 +18,32 @@ export type Elsewhere = (control: LabelledControl) => boolean;
  * The page's title is no such heading, for it may name the office. From a section's own heading on, what stands
  * further out is not asked.
  */
-export function findElsewhere(controls: readonly LabelledControl[], index: LabelIndex): Elsewhere {
-  const titles = titlesOf(controls);
+export function findElsewhere(titles: ReadonlySet<string>, index: LabelIndex): Elsewhere {
   const sectionHeadings = [...index.headings.keys()];
   const judge = memoiseText((heading): 'section' | 'own' | 'foreign' => {
-    if (sectionHeadings.some((known) => heading.startsWith(known))) return 'section';
-    return isKnownLabel(index, heading) || !isForeignHeading(heading) ? 'own' : 'foreign';
+    if (isForeignHeading(heading) && !isKnownLabel(index, heading)) return 'foreign';
+    return sectionHeadings.some((known) => heading.startsWith(known)) ? 'section' : 'own';
   });
-  const foreignAmong = (headings: readonly string[]): string | undefined => {
+  const foreignOver = ({ headings, keys }: LabelledControl): string | undefined => {
     for (const heading of headings) {
       if (titles.has(heading)) return undefined;
+      // What heads a column is its own label.
+      if (keys.includes(heading)) continue;
       const is = judge(heading);
       if (is !== 'own') return is === 'foreign' ? heading : undefined;
     }
     return undefined;
   };
-  return ({ keys, headings }) => {
-    const foreign = foreignAmong(headings);
+  return (control) => {
+    const foreign = foreignOver(control);
     if (foreign === undefined) return false;
-    const label = keys[0] ?? '';
+    const label = control.keys[0] ?? '';
     return OF_PROJECT.test(foreign) || !(OF_PROJECT.test(label) || label.length > SPEAKS_FOR_ITSELF);
   };
 }
 
-function titlesOf(controls: readonly LabelledControl[]): Set<string> {
+/** The headings that stand outermost over nearly all controls. */
+export function titlesOf(controls: readonly LabelledControl[]): Set<string> {
   const counts = new Map<string, number>();
   for (const { headings } of controls) {
     const outermost = headings.at(-1);

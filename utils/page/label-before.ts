@@ -5,6 +5,8 @@ import { hasWords, isAside, labelTextOf, textOf } from './text-of';
 export interface FoundText {
   text: string;
   element?: Element;
+  /** Before which element it stands. */
+  beside?: Element;
 }
 
 const INLINE = new Set([
@@ -23,7 +25,7 @@ const INLINE = new Set([
   'BDI',
   'MARK',
 ]);
-export const BOUNDARY = 'form, fieldset, body, dialog, [role=dialog], [role=tabpanel]';
+export const BOUNDARY = 'form, fieldset, body, dialog, [role=dialog], .modal, aside, [role=tabpanel]';
 const HIGHEST = 8;
 
 /**
@@ -36,16 +38,31 @@ export function labelBefore(anchor: Element, map: ControlMap, until?: Element): 
   let node = anchor;
   for (let depth = 0; depth < HIGHEST; depth += 1) {
     const found = textBefore(node, map);
-    if (found !== undefined) return found === 'blocked' ? undefined : found;
+    if (found !== undefined)
+      return found === 'blocked' || isNumberedNext(node, map) ? undefined : { ...found, beside: node };
     const parent = aroundOf(node);
     if (!parent || parent === until || parent.matches(BOUNDARY)) return undefined;
     if (map.countIn(parent) > 1) {
       const shared = isFirstOfNamed(node, parent, map) ? textBefore(parent, map) : undefined;
-      return shared === 'blocked' ? undefined : shared;
+      return shared === 'blocked' || shared === undefined ? undefined : { ...shared, beside: parent };
     }
     node = parent;
   }
   return undefined;
+}
+
+/** A number alone counts entries under one label: `วัตถุประสงค์ 1) [ ]`. */
+const NUMBER = /^[\s([]*(?:ข้อ(?:ที่)?\s*)?(?:[\d๐-๙]{1,2}(?:\.[\d๐-๙]{1,2})*|[ก-ฮ])[.)\]]+\s*$/;
+const isName = (text: string): boolean => hasWords(text) && !NUMBER.test(text);
+
+/** Is the next control the next entry under the same label? Then the first is not all of it. */
+function isNumberedNext(node: Element, map: ControlMap): boolean {
+  let text = '';
+  for (let next = node.nextSibling; next; next = next.nextSibling) {
+    if (isElement(next) && map.countIn(next) > 0) return NUMBER.test(text + ownWordsBefore(next, map));
+    text += next.textContent ?? '';
+  }
+  return false;
 }
 
 /** What parts two halves of one entry rather than naming the second. */
@@ -71,6 +88,7 @@ function isFirstOfNamed(first: Element, box: Element, map: ControlMap): boolean 
 
 /** Words that stand inside a box before its control. */
 export function ownWordsBefore(box: Element, map: ControlMap): string {
+  if (box.matches('select, textarea')) return '';
   let text = '';
   for (const node of box.childNodes) {
     if (isElement(node) && map.countIn(node) > 0) return text + ownWordsBefore(node, map);
@@ -88,23 +106,23 @@ export function textBefore(node: Element, map: ControlMap): FoundText | 'blocked
   let note: FoundText | undefined;
   for (let sibling = node.previousSibling; sibling; sibling = sibling.previousSibling) {
     if (isElement(sibling) && (map.countIn(sibling) > 0 || isLabelOfAnother(sibling, node))) {
-      return hasWords(run) ? { text: run, ...(first && { element: first }) } : (note ?? 'blocked');
+      return isName(run) ? { text: run, ...(first && { element: first }) } : (note ?? 'blocked');
     }
-    if (isBreak(sibling) && hasWords(run)) break;
+    if (isBreak(sibling) && isName(run)) break;
     if (isAside(sibling)) {
       note ??= { text: textOf(sibling), element: sibling as Element };
       continue;
     }
     const text = labelTextOf(sibling);
     if (isElement(sibling) && !INLINE.has(sibling.tagName) && sibling.tagName !== 'BR') {
-      if (hasWords(run)) break;
-      if (hasWords(text)) return { text: text + run, element: sibling };
+      if (isName(run)) break;
+      if (isName(text)) return { text: text + run, element: sibling };
       continue;
     }
     run = text + run;
     if (isElement(sibling)) first ??= sibling;
   }
-  return hasWords(run) ? { text: run, ...(first && { element: first }) } : note;
+  return isName(run) ? { text: run, ...(first && { element: first }) } : note;
 }
 
 /** A `<label>` before the control outranks hints that stand nearer. */

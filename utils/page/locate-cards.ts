@@ -15,6 +15,7 @@ interface Claimed {
 }
 
 const HIGHEST = 12;
+const MOSTLY = 0.6;
 
 /**
  * Groups drawn as a run of boxes, one for each row: a box holds the one control that names the row, and the group's
@@ -39,6 +40,7 @@ export function locateCards(
     const rows = locateGroup(
       group,
       claimed.filter(({ control }) => !taken.has(control)),
+      index,
     );
     if (!rows) continue;
     found.push(rows);
@@ -49,10 +51,13 @@ export function locateCards(
 
 const isNaming = ({ group, column }: ColumnClaim) => !group.rowLabels && group.columns[0] === column;
 
-function locateGroup(group: GroupDefinition, claimed: readonly Claimed[]): FoundRows | undefined {
+function locateGroup(group: GroupDefinition, claimed: readonly Claimed[], index: LabelIndex): FoundRows | undefined {
   const names = claimed.filter(({ claims }) => claims.some((claim) => claim.group === group && isNaming(claim)));
   const [only] = names;
-  const cards = only && names.length === 1 ? [cardAround(only, group, claimed)] : cardsOf(names, claimed);
+  const cards = only && names.length === 1 ? [cardAround(only, group, claimed, index)] : cardsOf(names, claimed);
+  // One box each for what a single field is called as well: that is what they are.
+  if (names.length === 1 && cards.flat().every(({ control }) => claimsOf(index.fields, control.keys).length > 0))
+    return undefined;
   const owners = cards.map((card) =>
     groupOf(card.flatMap(({ claims }) => claims.filter((claim) => claim.group === group))),
   );
@@ -87,7 +92,12 @@ function cardsOf(names: readonly Claimed[], claimed: readonly Claimed[]): Claime
 }
 
 /** The only row: the largest box around its name in which no column appears twice and nothing else is labelled. */
-function cardAround(naming: Claimed, group: GroupDefinition, claimed: readonly Claimed[]): Claimed[] {
+function cardAround(
+  naming: Claimed,
+  group: GroupDefinition,
+  claimed: readonly Claimed[],
+  index: LabelIndex,
+): Claimed[] {
   let card: Claimed[] = [];
   let box = aroundOf(naming.control.anchor);
   for (let height = 0; box && height < HIGHEST; height += 1, box = aroundOf(box)) {
@@ -95,9 +105,13 @@ function cardAround(naming: Claimed, group: GroupDefinition, claimed: readonly C
     const inside = claimed.filter(({ control }) => holds(around, control.element));
     const known = inside.filter(({ claims }) => claims.length > 0);
     const columns = known.map(({ claims }) => claims[0]?.column.name);
-    if (known.length < inside.length || known.length > group.columns.length || new Set(columns).size < columns.length)
-      break;
+    if (known.length > group.columns.length || new Set(columns).size < columns.length) break;
+    // A remark or two more do not part a box that is a row for the most; what is another field does.
+    const strange = inside.filter(({ claims }) => claims.length === 0);
+    if (strange.length > 0 && (known.length < MOSTLY * inside.length || card.length > 1)) break;
+    if (strange.some(({ control }) => claimsOf(index.fields, control.keys).length > 0)) break;
     card = known;
+    if (strange.length > 0) break;
   }
   return card;
 }

@@ -1,5 +1,5 @@
 import type { FieldPath, SectionId } from '@/utils/model/ids';
-import { claimsOf, type FieldClaim, type LabelIndex } from '@/utils/site/label-index';
+import { claimsOf, isKnownByItsOwnWords, type FieldClaim, type LabelIndex } from '@/utils/site/label-index';
 import { speaksOfAnother } from '@/utils/site/other-scope';
 import { beyondOwnWords } from '@/utils/site/own-words';
 import { roleOf } from '@/utils/site/role-of';
@@ -7,6 +7,7 @@ import { isReadOnly } from './control-facts';
 import { fitsKind } from './fits-kind';
 import type { LabelledControl } from './page-control';
 import type { LocatedField } from './located-page';
+import { offeredBy } from './offered';
 
 interface Candidate {
   control: LabelledControl;
@@ -50,10 +51,14 @@ function claimsFor(control: LabelledControl, index: LabelIndex, sections: readon
   return claimsOf(index.fields, keys).filter(
     ({ within, field, sectionId }) =>
       fitsKind(control, field.kind) &&
+      mayOffer(control, field.offers) &&
       (within === undefined || isOf(within)) &&
       isAtHome(keys[0] ?? '', sectionId, headings, sections, index),
   );
 }
+
+const mayOffer = (control: LabelledControl, words: RegExp | undefined): boolean =>
+  words === undefined || (offeredBy(control)?.some((label) => words.test(label)) ?? true);
 
 /** Letters of a label that many things share (จังหวัด, ผลผลิต), and of one that two sections may share (วันที่เริ่มต้น). */
 const SHORT = 8;
@@ -83,9 +88,13 @@ export function mayStandUnder(headings: readonly string[], sectionId: SectionId,
   return named === undefined || named.includes(sectionId);
 }
 
-/** The sections whose heading a text begins with. */
-const sectionsNamed = (index: LabelIndex, heading: string): readonly SectionId[] =>
-  [...index.headings].filter(([known]) => heading.startsWith(known)).flatMap(([, ids]) => ids);
+/** The sections whose heading a text begins with, whatever is to be done there (`เพิ่ม/แก้ไขกิจกรรม`). */
+function sectionsNamed(index: LabelIndex, heading: string): readonly SectionId[] {
+  const thing = heading.replace(DEEDS, '');
+  return [...index.headings].filter(([known]) => thing.startsWith(known)).flatMap(([, ids]) => ids);
+}
+
+const DEEDS = /^(?:เพิ่ม|แก้ไข|บันทึก|ปรับปรุง|กรอก|รายการ|ข้อมูล(?=กิจกรรม|งบ)|[/และ]+(?=เพิ่ม|แก้ไข|ปรับปรุง))+/;
 
 /** Among sections that claim the same label, those on the page count first, then the one whose heading stands over it. */
 function settle(
@@ -113,18 +122,23 @@ function unrivalled(candidates: readonly Candidate[]): Candidate | undefined {
   const rivals = isOneBlock && writable.length > 0 ? writable : candidates;
   const surplus = (one: Candidate, other: Candidate) => keyOf(one).replace(keyOf(other), '');
   const saysMore = (one: Candidate, other: Candidate) =>
-    keyOf(one).includes(keyOf(other)) && beyondOwnWords(surplus(one, other)) === '';
+    keyOf(one).includes(keyOf(other)) && isSaidAnyway(surplus(one, other));
   const fullest = rivals.filter((one) =>
     rivals.every(
       (other) => saysMore(one, other) && (isOneBlock || one === other || surplus(one, other).includes('โครงการ')),
     ),
   );
   if (fullest.length === 1) return fullest[0];
+  const [literal, ...literals] = rivals.filter(({ claim }) => isKnownByItsOwnWords(claim));
+  if (isOneBlock && literal && literals.length === 0) return literal;
   const plain = rivals.filter((one) =>
     rivals.every((other) => one === other || (keyOf(other).includes(keyOf(one)) && !saysMore(other, one))),
   );
   return isOneBlock && plain.length === 1 ? plain[0] : undefined;
 }
+
+/** A year or a number says something of its own. */
+const isSaidAnyway = (words: string): boolean => !/\d/.test(words) && beyondOwnWords(words) === '';
 
 const keyOf = ({ control }: Candidate): string => control.keys[0] ?? '';
 const blockOf = ({ control }: Candidate): string => control.headings.join('\n');

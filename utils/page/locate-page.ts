@@ -2,14 +2,16 @@ import type { Binding } from '@/utils/model/binding';
 import type { FieldPath, GroupPath } from '@/utils/model/ids';
 import { claimsOf, createLabelIndex, type LabelIndex } from '@/utils/site/label-index';
 import { labelKeys } from '@/utils/site/normalise-label';
+import { isProjectForm } from '@/utils/site/project-form';
 import { recogniseSections } from '@/utils/site/recognise-sections';
-import { speaksOfAnother, speaksOfResults } from '@/utils/site/other-scope';
+import { speaksOfAnother, speaksOfMoney, speaksOfResults } from '@/utils/site/other-scope';
+import { roleOf } from '@/utils/site/role-of';
 import { SECTIONS } from '@/utils/site/sections';
 import { sectionOf, singleField, singleFieldsOf } from '@/utils/site/single-fields';
 import { createControlMap } from './control-map';
 import { controlsIn } from './controls-in';
 import { isDisguised } from './disguised';
-import { findElsewhere } from './elsewhere';
+import { findElsewhere, titlesOf } from './elsewhere';
 import { findLabels } from './find-labels';
 import { fitsKind } from './fits-kind';
 import { labelControls } from './label-controls';
@@ -18,6 +20,7 @@ import { locateFields, mayStandUnder } from './locate-fields';
 import { locateTableRows, type FoundRows } from './locate-rows';
 import type { LocatedField, LocatedPage } from './located-page';
 import type { LabelledControl } from './page-control';
+import { isListOfOne } from './people-tables';
 import { resolveBindings } from './resolve-bindings';
 import { declaresOtherUnit } from './other-unit';
 import { findRoots, type Roots } from './roots';
@@ -60,10 +63,12 @@ export function* locateInSteps(root: Document, roots: Roots, bindings: readonly 
   const mayBeOurs = controls.filter(({ leftAlone }) => !leftAlone);
   const { is, isNot, broken } = resolveBindings(bindings, mayBeOurs);
   const bound = new Set(is.values());
-  const isElsewhere = findElsewhere(mayBeOurs, INDEX);
+  const titles = titlesOf(mayBeOurs);
+  const isElsewhere = findElsewhere(titles, INDEX);
   const ours = mayBeOurs.filter((control) => !bound.has(control) && !isElsewhere(control));
   const labels = yield* mapInSteps(ours, labelsInScope(gridAround));
-  const recognised = recogniseSections(SECTIONS, INDEX, labels.flat(), scopes.all);
+  const texts = [root.title, ...scopes.all, ...labels.flat().flatMap(({ keys }) => keys)];
+  const recognised = isProjectForm(titles, texts) ? recogniseSections(SECTIONS, INDEX, labels.flat(), scopes.all) : [];
   const sections = [...new Set([...recognised, ...[...is.keys()].map(sectionOf)])];
   yield;
   if (sections.length === 0) return nothingAmong(controls, leftOut);
@@ -75,7 +80,10 @@ export function* locateInSteps(root: Document, roots: Roots, bindings: readonly 
   yield;
   const groups = settleGroups([...tables, ...cards]);
   const inGroups = new Set(groups.found.flatMap((group) => [...group.controls]));
-  const rest = withoutColumns(ours.filter((control) => !inGroups.has(control)));
+  const rest = withoutColumns(
+    ours.filter((control) => !inGroups.has(control)),
+    gridAround,
+  );
   const quarters = locateNamedRows(outsideTables(rest, gridAround)).filter(
     ({ path }) => !groups.found.some((group) => group.path === path),
   );
@@ -111,6 +119,8 @@ export function* locateInSteps(root: Document, roots: Roots, bindings: readonly 
   };
 }
 
+type GridFinder = (element: Element) => TableGrid | undefined;
+
 const nothingAmong = (controls: readonly LabelledControl[], leftOut: number): LocatedPage => ({
   sections: [],
   controls,
@@ -124,11 +134,17 @@ const nothingAmong = (controls: readonly LabelledControl[], leftOut: number): Lo
 });
 
 /** What stands in every row of a table is no single field, even where the table is unknown. */
-function withoutColumns(controls: readonly LabelledControl[]): LabelledControl[] {
+function withoutColumns(controls: readonly LabelledControl[], gridAround: GridFinder): LabelledControl[] {
   const counts = new Map<string, number>();
   const columnOf = ({ label }: LabelledControl) => (label?.from === 'column-header' ? label.text : '');
+  const isInList = ({ anchor, label }: LabelledControl) => {
+    const grid = label?.from === 'column-header' ? gridAround(anchor) : undefined;
+    return grid !== undefined && isListOfOne(grid);
+  };
   for (const control of controls) counts.set(columnOf(control), (counts.get(columnOf(control)) ?? 0) + 1);
-  return controls.filter((control) => columnOf(control) === '' || counts.get(columnOf(control)) === 1);
+  return controls.filter(
+    (control) => (columnOf(control) === '' || counts.get(columnOf(control)) === 1) && !isInList(control),
+  );
 }
 
 /** Two tables that could be the same group are neither. */
@@ -145,7 +161,9 @@ function settleGroups(found: readonly FoundRows[]): { found: FoundRows[]; tied: 
 function locateNamedRows(controls: readonly LabelledControl[]): FoundRows[] {
   const groups = new Map<GroupPath, FoundRows>();
   for (const control of controls) {
-    if (control.headings.some(speaksOfAnother) || control.headings.slice(0, 1).some(speaksOfResults)) continue;
+    const [heading = ''] = control.headings;
+    if (control.headings.some(speaksOfAnother) || speaksOfResults(heading)) continue;
+    if (![heading, ...control.keys].some(speaksOfMoney)) continue;
     const [claim] = claimsOf(INDEX.rowLabels, control.keys);
     const [column] = claim?.group.columns ?? [];
     if (!claim || !column || !fitsKind(control, column.kind)) continue;
@@ -160,18 +178,19 @@ function locateNamedRows(controls: readonly LabelledControl[]): FoundRows[] {
 }
 
 /** In a table both the column's heading and the row's speak for a control. */
-function labelsInScope(gridAround: (element: Element) => TableGrid | undefined) {
+function labelsInScope(gridAround: GridFinder) {
   return ({ keys, headings, person, anchor, label }: LabelledControl) => {
     const cell = cellOf(anchor);
     const grid = cell ? gridAround(cell) : undefined;
     const rowHeader = cell ? grid?.rowHeaderOf(cell)?.text : undefined;
-    const isColumn = label?.from === 'column-header' && (grid?.rows.length ?? 0) > 1;
-    const scopes = [...headings, ...person];
+    const isColumn =
+      label?.from === 'column-header' && grid !== undefined && (grid.rows.length > 1 || isListOfOne(grid));
+    const scopes = [...headings, ...person, ...person.map(roleOf)];
     const own = headings.some(speaksOfAnother) ? [] : [{ keys, scopes, isColumn }];
     return rowHeader === undefined ? own : [...own, { keys: labelKeys(rowHeader), scopes }];
   };
 }
 
-function outsideTables(controls: readonly LabelledControl[], gridAround: (element: Element) => TableGrid | undefined) {
+function outsideTables(controls: readonly LabelledControl[], gridAround: GridFinder) {
   return controls.filter(({ anchor }) => gridAround(anchor) === undefined);
 }

@@ -2,7 +2,7 @@ import type { FieldPath, GroupPath, SectionId } from '@/utils/model/ids';
 import type { FieldDefinition, GroupDefinition } from '@/utils/site/section-definition';
 import { claimsOf, type ColumnClaim, type LabelIndex } from '@/utils/site/label-index';
 import { labelKeys } from '@/utils/site/normalise-label';
-import { speaksOfAnother, speaksOfResults } from '@/utils/site/other-scope';
+import { speaksOfAnother, speaksOfMoney, speaksOfResults } from '@/utils/site/other-scope';
 import { fitsKind } from './fits-kind';
 import type { LocatedField } from './located-page';
 import { memoise } from './memoise';
@@ -76,7 +76,8 @@ function namedRows(grid: TableGrid, places: readonly Place[], index: LabelIndex)
     const header = grid.rowHeaderOf(cell);
     const [claim] = header ? claimsOf(index.rowLabels, labelKeys(header.text)) : [];
     const column = claim && columnAmong(claim.group.columns, over);
-    const isPlan = ![...over, headingOver(control, over)].some(speaksOfResults);
+    const around = [...over, headingOver(control, over)];
+    const isPlan = !around.some(speaksOfResults) && [header?.text ?? '', ...around].some(speaksOfMoney);
     return isPlan && claim && column && fitsKind(control, column.kind) ? [{ control, claim, column }] : [];
   });
   return fixedRows(found, places);
@@ -93,7 +94,8 @@ function namedColumns(grid: TableGrid, places: readonly Place[], index: LabelInd
     const [column] = claim?.group.columns ?? [];
     const about = [grid.rowHeaderOf(cell)?.text ?? ''].flatMap(labelKeys);
     if (!claim || !column || !fitsKind(control, column.kind)) continue;
-    if ([...about, ...over, headingOver(control, over)].some(speaksOfResults)) continue;
+    const around = [...about, ...over, headingOver(control, over)];
+    if (around.some(speaksOfResults) || !around.some(speaksOfMoney)) continue;
     inRows.set(row, [...(inRows.get(row) ?? []), { control, claim, column }]);
   }
   // Several such rows are the quarters of several things.
@@ -155,12 +157,22 @@ function openRows(
         .find((claims) => claims.length > 0);
       const column = nearest?.find((claim) => fitsKind(control, claim.column.kind))?.column;
       if (number === undefined || !column) return [];
-      if (!isReport && over.some(speaksOfResults)) return [];
+      if (!isReport && (over.some(speaksOfResults) || speaksOfResults(headingOver(control, over)))) return [];
+      if (isQuarter(column) && !isMoneyQuarter(control, over, grid.headers)) return [];
       return [{ path: `${path}[${number}].${column.name}`, kind: column.kind, control }];
     });
     const inGroup = places.filter(({ row }) => numbers.has(row) || group === owner?.group);
     return { path, rows: own.length, controls: inGroup.map(({ control }) => control), fields: withoutTwins(fields) };
   }
+}
+
+const isQuarter = ({ name, kind }: FieldDefinition): boolean => kind === 'money' && /^q\dBaht$/.test(name);
+
+/** A quarter says nothing of what is counted: something over it must speak of money, and nothing of something else. */
+function isMoneyQuarter(control: LabelledControl, over: readonly string[], headers: readonly string[]): boolean {
+  const others = over.filter((key) => !/ไตรมาส|^q\d/.test(key));
+  if (others.length > 0) return others.some(speaksOfMoney);
+  return [headingOver(control, over), ...headers].some(speaksOfMoney);
 }
 
 /** Rows that are entries: where the naming column is typed, those with its control; sums and filters are none. */

@@ -1,9 +1,11 @@
 import { normaliseLabel } from '@/utils/site/normalise-label';
+import { speaksOfAnother } from '@/utils/site/other-scope';
 import type { ControlMap } from './control-map';
 import { numberedHeadings } from './numbered-lines';
 import { inTreeOf, isBreak, isElement, parentOf } from './element';
 import type { Roots } from './roots';
 import { hasWords, textOf } from './text-of';
+import { titlesIn } from './titles';
 import { isOurs, isVisible } from './visible';
 
 const HEADING =
@@ -19,8 +21,8 @@ const CURRENT_TAB =
 const BOLD = 'b, strong, font, u';
 /** Longer texts explain; they don't head. */
 const LONGEST = 160;
-/** What stands over so many of the page's controls stands over the page; a search box in the bar is not below it. */
-const NEARLY_ALL = 0.8;
+/** What opens over a page or stands beside it: headings outside don't name what is inside, though they may rule it out. */
+export const APART = 'dialog, [role=dialog], [role=alertdialog], .modal, aside, [role=complementary]';
 
 /** Below every heading that is drawn as one. */
 const NUMBERED_RANK = 20;
@@ -69,8 +71,12 @@ export function readScopes({ all: roots }: Roots, map: ControlMap): Scopes {
     all,
     over(anchor) {
       const over: string[] = [];
-      for (let box: Element | null = anchor; box; box = parentOf(box))
-        over.push(...ruling(byBox.get(box) ?? [], anchor));
+      let isOutside = false;
+      for (let box: Element | null = anchor; box; box = parentOf(box)) {
+        const headings = ruling(byBox.get(box) ?? [], anchor);
+        over.push(...(isOutside ? headings.filter(speaksOfAnother) : headings));
+        isOutside ||= box.matches(APART);
+      }
       return over;
     },
   };
@@ -122,31 +128,6 @@ function nextOf(element: Element): Node | null {
   while (next && !isElement(next) && !hasWords(next.nodeValue ?? '')) next = next.nextSibling;
   return next;
 }
-
-/** Plain boxes of words right before a box of several fields, or before a field that has a label of its own. */
-function titlesIn(map: ControlMap): Element[] {
-  const titles: Element[] = [];
-  for (const box of map.boxes()) {
-    const before = box.previousElementSibling;
-    if (
-      !before ||
-      map.countIn(before) > 0 ||
-      before.querySelector('table') ||
-      !TITLE.has(before.localName) ||
-      map.countIn(box) < 2
-    )
-      continue;
-    if (hasWords(textOf(before)) && !isBanner(before, map.countIn(box) / map.size)) titles.push(before);
-  }
-  return titles;
-}
-
-/** What the site says above everything, with its links or who is signed in (`ผู้ใช้งาน: …`), is no title of the form. */
-const isBanner = (element: Element, shareBelow: number): boolean =>
-  shareBelow > NEARLY_ALL &&
-  (element.querySelector('a[href], button, [role=button]') !== null || /[:：]\s*\S/.test(textOf(element)));
-
-const TITLE = new Set(['div', 'p', 'span', 'b', 'strong', 'li', 'dt', 'header']);
 
 function ruling(headings: readonly Heading[], anchor: Element): string[] {
   const before = headings.filter(

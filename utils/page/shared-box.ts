@@ -1,5 +1,6 @@
 import { halvesOf } from '@/utils/site/halves';
 import type { LabelIndex } from '@/utils/site/label-index';
+import { countsTime } from './bare-ends';
 import type { ControlMap } from './control-map';
 import { aroundOf, isElement } from './element';
 import { BETWEEN, BOUNDARY, ownWordsBefore, textBefore, type FoundText } from './label-before';
@@ -45,6 +46,29 @@ export function nameOfShared(anchor: Element, map: ControlMap, nameOfCell: NameO
   return name.text;
 }
 
+/** What stands over or before a control and the others of its box: what names the box, and the words with which it begins. */
+export function leadsOf(anchor: Element, map: ControlMap, nameOfCell: NameOfCell): readonly string[] {
+  const shared = sharedBox(anchor, map);
+  if (!shared) return [];
+  const name = nameBefore(shared.box, map.countIn(shared.box), map, nameOfCell);
+  return [name?.text ?? '', ownWordsBefore(shared.box, map)];
+}
+
+/** The words before a control and others that follow one another with none between them: `พื้นที่ [จังหวัด][อำเภอ]`. */
+export function nameOfRow(anchor: Element, map: ControlMap): string {
+  const shared = sharedBox(anchor, map);
+  if (!shared) return '';
+  const parts = [...shared.box.children].filter((child) => map.countIn(child) > 0);
+  const isBare = (part: Element | undefined, before: Element | undefined) =>
+    !!part && !!before && BETWEEN.test(textBetween(before, part) + ownWordsBefore(part, map));
+  let at = parts.indexOf(shared.own);
+  const hasFellow = isBare(parts[at + 1], parts[at]) || isBare(parts[at], parts[at - 1]);
+  for (let steps = 0; steps < HIGHEST && isBare(parts[at], parts[at - 1]); steps += 1) at -= 1;
+  const first = parts[at];
+  const found = hasFellow && first ? textBefore(first, map) : undefined;
+  return found && found !== 'blocked' ? found.text : '';
+}
+
 /** A control's own half of a label that names two boxes: `วันเริ่มต้น – วันสิ้นสุด [ ] ถึง [ ]`. */
 export function halfOf(
   anchor: Element,
@@ -58,6 +82,7 @@ export function halfOf(
   if (!first || !second || hasWords(ownWordsBefore(first, map))) return undefined;
   if (!BETWEEN.test(textBetween(first, second) + ownWordsBefore(second, map))) return undefined;
   const name = nameBefore(first, 2, map, nameOfCell);
+  if (countsTime(first) || countsTime(second)) return undefined;
   const halves = name && halvesOf(name.text, index);
   return halves && { ...name, text: shared.own === first ? halves[0] : halves[1] };
 }

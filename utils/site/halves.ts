@@ -1,8 +1,8 @@
 import { isKnownLabel, type LabelIndex } from './label-index';
-import { labelKeys, normaliseLabel } from './normalise-label';
+import { aliasKeys, labelKeys } from './normalise-label';
 
 /** What parts two halves of one entry. */
-const BETWEEN = /\s*(?:[-–—~→]+|ถึง|และ|\bto\b)\s*/i;
+const BETWEEN = /\s*(?:[-–—~→]+|[/]|ถึง|และ|\bto\b)\s*/i;
 /** In how few words a second half may be said: `วันที่เริ่มต้น - สิ้นสุด`. */
 const LEFT_OUT = ['', 'วันที่', 'วัน'];
 
@@ -23,7 +23,10 @@ const PERIODS = new Set(
     'ช่วงเวลาดำเนินโครงการ',
     'วันที่ดำเนินการ',
     'วันที่ดำเนินโครงการ',
-  ].map(normaliseLabel),
+    'ระยะเวลาของกิจกรรม',
+    'ห้วงเวลาดำเนินการ',
+    'กำหนดเวลาดำเนินการ',
+  ].flatMap(aliasKeys),
 );
 const ENDS = ['วันเริ่มต้น', 'วันสิ้นสุด'] as const;
 

@@ -1,5 +1,6 @@
 import type { SectionId } from '@/utils/model/ids';
-import { labelKeys, normaliseLabel } from './normalise-label';
+import { aliasKeys, labelKeys, normaliseLabel } from './normalise-label';
+import { ALTERNATIVE } from './same-words';
 import type { FieldDefinition, GroupDefinition, LabelAlias, SectionDefinition } from './section-definition';
 
 /** A label's claim to be a single field; a lower rank is a more specific wording. */
@@ -59,19 +60,40 @@ export function createLabelIndex(sections: readonly SectionDefinition[]): LabelI
   return { fields, columns, rowLabels, headings, notUnder };
 }
 
-/** The claims of the first key that has any. */
-export function claimsOf<C>(index: ReadonlyMap<string, readonly C[]>, keys: readonly string[]): readonly C[] {
-  return keys.map((key) => index.get(key)).find((claims) => claims !== undefined) ?? [];
+/** The claims of the first key that has any; alternatives have those that each of them makes. */
+export function claimsOf<C extends object>(
+  index: ReadonlyMap<string, readonly C[]>,
+  keys: readonly string[],
+): readonly C[] {
+  for (const key of keys) {
+    const [first = [], ...others] = key.split(ALTERNATIVE).map((part) => index.get(part) ?? []);
+    const claims = first.filter((claim) => others.every((other) => other.some((twin) => isSameTarget(claim, twin))));
+    if (claims.length > 0) return claims;
+  }
+  return [];
 }
+
+/** Do two claims differ in nothing but how specific their wording is? */
+const isSameTarget = <C extends object>(a: C, b: C): boolean => {
+  const other = new Map(Object.entries(b));
+  return Object.entries(a).every(([name, value]) => name === 'rank' || other.get(name) === value);
+};
 
 /** Does any section know this wording? */
 export function isKnownLabel(index: LabelIndex, text: string): boolean {
-  return labelKeys(text).some((key) => index.fields.has(key) || index.columns.has(key) || index.rowLabels.has(key));
+  const keys = labelKeys(text);
+  return [index.fields, index.columns, index.rowLabels].some(
+    (map: ReadonlyMap<string, readonly object[]>) => claimsOf(map, keys).length > 0,
+  );
 }
 
 /** Two wordings of one field that mean the same are one claim, the more specific one. */
 const isSameField = (a: FieldClaim, b: FieldClaim) => a.field === b.field && a.within === b.within;
 const isSameColumn = (a: ColumnClaim, b: ColumnClaim) => a.column === b.column && a.group === b.group;
+
+/** A wording known by its own words comes before one known by words that say the same. */
+const WEAKER = 1000;
+export const isKnownByItsOwnWords = ({ rank }: FieldClaim): boolean => rank < WEAKER;
 
 function add<C>(
   map: Map<string, C[]>,
@@ -79,7 +101,12 @@ function add<C>(
   claim: C,
   isSame: (a: C, b: C) => boolean = () => false,
 ): void {
-  const key = normaliseLabel(alias.text);
-  const claims = map.get(key) ?? [];
-  if (!claims.some((known) => isSame(known, claim))) map.set(key, [...claims, claim]);
+  for (const [weaker, key] of aliasKeys(alias.text).entries()) {
+    const claims = map.get(key) ?? [];
+    const ranked =
+      typeof claim === 'object' && claim !== null && 'rank' in claim
+        ? { ...claim, rank: Number(claim.rank) + weaker * WEAKER }
+        : claim;
+    if (!claims.some((known) => isSame(known, ranked))) map.set(key, [...claims, ranked]);
+  }
 }

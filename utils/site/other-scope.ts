@@ -55,7 +55,7 @@ export const speaksOfAnother = memoiseText((label) => OTHER.some((word) => label
 /** Does the text speak of what was spent, reached, earned or counted, not of money planned? Expects a normalised label. */
 export function speaksOfResults(label: string): boolean {
   return (
-    /^ผล(?!ผลิต|ลัพธ์|สัมฤทธิ์|ประโยชน์)|จริง|จำนวนคน|คน$|ราย$|ก้าวหน้า|(?:เบิกจ่าย|ใช้จ่าย|ดำเนินการ)แล้ว|ที่เบิกจ่าย|รายได้|รายรับ/.test(
+    /^ผล(?!ผลิต|ลัพธ์|สัมฤทธิ์|ประโยชน์)|จริง|จำนวนคน|คน$|ราย$|ก้าวหน้า|^เบิกจ่าย|(?:เบิกจ่าย|ใช้จ่าย|ดำเนินการ)แล้ว|ที่เบิกจ่าย|รายได้|รายรับ/.test(
       label,
     ) && !label.includes('แผน')
   );

@@ -3,7 +3,7 @@ import { memoiseText } from './memoise-text';
 /** Words that a project's form says of itself, in headings and beside labels (inferred from public Thai forms). */
 const OWN = [
   // How a form is laid out and what one does with it.
-  'แบบฟอร์ม|ฟอร์ม|แบบเสนอ|แบบบันทึก|แบบรายงาน|แบบ|ส่วนที่|ส่วน|ตอนที่|ตอน|หมวดที่|หมวด|ขั้นตอนที่|ขั้นตอน|ขั้นที่|ข้อที่|ข้อ|หัวข้อ|ตารางที่|ตาราง|จำแนก|แยก|แสดง|ปัจจุบัน',
+  'แบบฟอร์ม|ฟอร์ม|แบบเสนอ|แบบบันทึก|แบบรายงาน|แบบ|ส่วนที่|ส่วน|ตอนที่|ตอน|หมวดที่|หมวด|ขั้นตอนที่|ขั้นตอน|ขั้นที่|ข้อที่|ข้อ|หัวข้อ|ตารางที่|ตาราง|จำแนก|แยก|หน่วย|ปฏิทิน|ganttchart|gantt|ประมาณการ|แสดง|ปัจจุบัน',
   'บันทึกข้อมูล|บันทึก|กรอก|เพิ่ม|แก้ไข|ปรับปรุง|นำเข้า|ระบุ|จัดทำ|เสนอ|รายการ|ข้อมูล|รายละเอียด|เนื้อหา|สาระสำคัญ',
   'ทั่วไป|พื้นฐาน|เบื้องต้น|หลัก|สำคัญ|โดยสรุป|สรุป|ภาพรวม|อื่นๆ|ที่เกี่ยวข้อง|เกี่ยวข้อง|เกี่ยวกับ|ต่างๆ|ทั้งหมด|ทั้งสิ้น|รวม|จำนวน',
   'ของ|และ|กับ|ในแต่ละ|ใน|ตาม|ต่อ|เพื่อ|การ|ความ|ราย|ประจำ|ตั้งแต่|จาก|ถึง|โดย|หรือ|ระดับชาติ|แต่ละระดับ|ระดับ|ด้าน|ลำดับ|ที่',
@@ -38,9 +38,12 @@ const NOTE = /เท่านั้น|ไม่ต้อง|ให้กรอ�
 const NAMED =
   /^โครงการ(?!อื่น|ย่อย|ต้นแบบ|เดิม|แม่|ก่อน|คู่|ใกล้|ซ้ำ|เก่า|ปีก|ใน|ของ(?:ปี|หน่วย)|ที่(?!เสนอ|ขอ|ดำเนิน|รับผิดชอบ)|และ)|^(?:ของ)?กิจกรรม(?:หลัก|ย่อย|ที่\d)/;
 
+/** `ระบุได้มากกว่า 1 คน` after what a heading says. */
+const HOW_MANY = /(?:ระบุ|กรอก)?ได้(?:มากกว่า|หลาย).*$|อย่างน้อย.*$|ไม่เกิน.*$|ถ้ามี$/;
+
 /** Does a heading speak of something else than this project? Expects a normalised label. */
 export const isForeignHeading = (heading: string): boolean =>
-  /\p{L}{2}/u.test(beyondOwnWords(heading)) && !NOTE.test(heading) && !NAMED.test(heading);
+  /\p{L}{2}/u.test(beyondOwnWords(heading.replace(HOW_MANY, ''))) && !NOTE.test(heading) && !NAMED.test(heading);
 
 /** What a normalised text says besides the words of a project's form; empty where it speaks of this project alone. */
 export const beyondOwnWords = memoiseText((text) => text.replace(WORDS, ''));

@@ -6,7 +6,8 @@ const ROLES = [
   { role: 'ผู้รับผิดชอบ', names: /(?:เจ้าหน้าที่|ผู้)(?:ที่|ผู้)?รับผิดชอบ/ },
 ];
 /** What may stand around a role without making it somebody else's. */
-const AROUND = /ข้อมูล|รายละเอียด|ส่วนที่|\d|ชื่อ|นามสกุล|สกุล|นาม|ของ|โครงการ|การดำเนินงาน|การดำเนินการ|ดำเนินการ|หน่วยงาน|หลัก|ติดต่อ|[./:,]/g;
+const AROUND =
+  /ข้อมูล|รายละเอียด|ส่วนที่|\d|ชื่อ|นามสกุล|สกุล|นาม|ของ|โครงการ|การดำเนินงาน|การดำเนินการ|ดำเนินการ|หน่วยงาน|หลัก|ติดต่อ|[./:,]/g;
 
 /**
  * Whose block it is: the one role that a heading or label names, and nobody who is only like it

@@ -15,6 +15,8 @@ export interface FieldDefinition {
   kind: FieldKind;
   /** Forms of every kind ask it: no sign of its section, unless its label or a heading over it speaks of a project. */
   isEveryday?: true;
+  /** Words of which a list of choices for it offers at least one: a list that can be read and has none is another field's. */
+  offers?: RegExp;
   /** Most specific first: the first that is found on exactly one control locates the field. */
   labels: readonly LabelAlias[];
 }
