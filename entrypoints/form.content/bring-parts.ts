@@ -1,11 +1,13 @@
 import { sendMessage } from '@/utils/messaging/protocol';
 import { handSlot } from '@/utils/page/hand';
+import type { PartName } from '@/utils/model/part-name';
 import type { Slot } from '@/utils/page/part';
+import { judgeSlot } from '../judge/judge';
 import { overlaySlot } from '../overlay/overlay';
 import { teacherSlot } from '../teacher/lesson';
 
 /** Brings a part of the extension into this page the first time it is needed. Fails where the extension has been updated meanwhile. */
-async function bring<P>(name: 'hand' | 'overlay' | 'teacher', slot: Slot<P>): Promise<P> {
+async function bring<P>(name: PartName, slot: Slot<P>): Promise<P> {
   if (!slot.held()) await sendMessage('bringPart', name);
   const part = slot.held();
   if (!part) throw new Error(`${name} did not arrive`);
@@ -14,6 +16,8 @@ async function bring<P>(name: 'hand' | 'overlay' | 'teacher', slot: Slot<P>): Pr
 
 /** What writes. */
 export const bringHand = () => bring('hand', handSlot);
+/** What finds problems. */
+export const bringJudge = () => bring('judge', judgeSlot);
 /** What draws over the page. */
 export const bringOverlay = () => bring('overlay', overlaySlot);
 /** What an officer teaches with. */

@@ -10,7 +10,7 @@ import type { LocatedPage } from '@/utils/page/located-page';
 import { createPageReader, type PageReader } from '@/utils/page/page-reader';
 import { takeSnapshot } from '@/utils/page/take-snapshot';
 import type { UndoEntry } from '@/utils/page/write-verified';
-import { findProblems } from '@/utils/rules/find-problems';
+import type { Judge } from '../judge/judge';
 import { nameOfField, singleFieldsOf, type SingleField } from '@/utils/site/single-fields';
 
 /** One form page while it is open: reads it, fills it, takes fills back. Composes the page with the pure rooms. */
@@ -34,12 +34,20 @@ export interface FormSession {
   singleFields(): readonly SingleField[];
 }
 
-/** `bringHand` brings what writes, once something is to be written; `listBindings` what the officer has taught. */
+/** Where a session gets what is no part of the page. */
+export interface SessionNeeds {
+  /** What writes, once something is to be written. */
+  bringHand(): Promise<Hand>;
+  /** What finds problems, once the page is known as a form. */
+  bringJudge(): Promise<Judge>;
+  /** What the officer has taught. */
+  listBindings(): Promise<readonly Binding[] | undefined>;
+}
+
 export function createFormSession(
   root: Document,
   firstToday: IsoDate,
-  bringHand: () => Promise<Hand>,
-  listBindings: () => Promise<readonly Binding[] | undefined>,
+  { bringHand, bringJudge, listBindings }: SessionNeeds,
   signal: AbortSignal,
 ): FormSession {
   const reader = createPageReader(root, signal);
@@ -57,6 +65,8 @@ export function createFormSession(
     leftOut: 0,
   };
   let findings: Finding[] = [];
+  let judge: Judge | undefined;
+  let judgedBy: Judge | undefined;
   let seen: LocatedPage | undefined;
   let busy: Promise<unknown> = Promise.resolve();
 
@@ -65,18 +75,20 @@ export function createFormSession(
     const isSame =
       page === seen
         ? next.controls === snapshot.controls && today === snapshot.today
-        : JSON.stringify(next) === JSON.stringify(snapshot);
+        : next.controls.length === snapshot.controls.length && JSON.stringify(next) === JSON.stringify(snapshot);
     seen = page;
-    if (isSame) return false;
+    if (isSame && judgedBy === judge) return false;
     snapshot = { ...next, id: snapshot.id + 1 };
-    const found = findProblems(snapshot);
+    judgedBy = judge;
+    const found = judge?.(snapshot) ?? [];
     // The same findings stay the same object, so that nobody need tell them again.
-    if (!areSame(found, findings)) findings = found;
+    if (!areSame(found, findings)) findings = [...found];
     return true;
   };
   const lookNow = () => look(reader.locate());
   const refresh = async () => {
     await reader.prepare();
+    if (reader.latest().sections.length > 0) judge ??= await bringJudge().catch(() => undefined);
     return look(reader.latest());
   };
   /** One writer at a time: a second order waits for the first. */

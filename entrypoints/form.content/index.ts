@@ -3,9 +3,8 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { onMessage, sendMessage } from '@/utils/messaging/protocol';
 import { bangkokToday } from '@/utils/calendar/bangkok-today';
 import { watchPage } from '@/utils/page/watch-page';
-import { bringHand, bringOverlay, bringTeacher } from './bring-parts';
+import { bringHand, bringJudge, bringOverlay, bringTeacher } from './bring-parts';
 import { createFormSession } from './form-session';
-import { createFindingDescriber } from './describe-findings';
 import { createVisitNoter } from './visit-noter';
 import type { Overlay } from '../overlay/overlay';
 
@@ -21,8 +20,7 @@ export default defineContentScript({
     let words = await readWords();
     if (signal.aborted) return;
 
-    const session = createFormSession(document, await today, bringHand, listBindings, signal);
-    const describer = createFindingDescriber(document);
+    const session = createFormSession(document, await today, { bringHand, bringJudge, listBindings }, signal);
     let overlay: Overlay | undefined;
     const noteVisit = createVisitNoter(
       () => session.state().snapshot,
@@ -31,10 +29,7 @@ export default defineContentScript({
       signal,
     );
     let isAwaited = true;
-    const leave = () => {
-      overlay?.hide();
-      describer.clear();
-    };
+    const leave = () => overlay?.hide();
     const isForm = () => !isLoginPage() && session.state().snapshot.sections.length > 0;
     const show = async () => {
       if (!isForm()) return leave();
@@ -46,7 +41,6 @@ export default defineContentScript({
       overlay ??= mount(session, bringTeacher, signal);
       overlay.show(state, words);
       noteVisit();
-      describer.describe(state.findings, words, session.latest());
       // Told once: whoever listens reads, and is told again of what changes after that.
       if (!isAwaited) return;
       isAwaited = false;
@@ -91,7 +85,6 @@ export default defineContentScript({
     ctx.onInvalidated(() => {
       offs.forEach((off) => off());
       browser.storage.onChanged.removeListener(renew);
-      describer.clear();
       overlay?.remove();
     });
   },

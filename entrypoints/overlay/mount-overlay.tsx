@@ -9,6 +9,7 @@ import { sayIn, type Params, type Words } from '@/utils/i18n/translate';
 import { isInput, isTextArea } from '@/utils/page/element';
 import { fieldAt, focusField } from '@/utils/page/focus-field';
 import { focusedIn } from '@/utils/page/keep-focus';
+import { createFindingDescriber } from './describe-findings';
 import type { MountOverlay } from './overlay';
 import { OverlayApp, type OverlayTexts } from './overlay-app';
 import { dockPlace, putCard, markersInSight, markersInWindow, type DockMode } from './overlay-geometry';
@@ -19,6 +20,7 @@ const LINGER_MS = 250;
 
 /** Draws the page's state over the page and hands the person's wishes to the session. */
 export const mountOverlay: MountOverlay = (session, bringTeacher, signal) => {
+  const describer = createFindingDescriber(document);
   let host: ReturnType<typeof createOverlayHost> | undefined;
   let shown: { state: PageState; words: Words } | undefined;
   let openPath: FieldPath | undefined;
@@ -199,6 +201,7 @@ export const mountOverlay: MountOverlay = (session, bringTeacher, signal) => {
       const count = state.findings.length;
       if (shown?.state.findings.length !== count) announcement = '';
       shown = { state, words };
+      describer.describe(state.findings, words, session.latest());
       if (!host) host = createOverlayHost(document);
       if (announcement === '') announcement = count === 0 ? t('overlay.noFindings') : t('overlay.found', { count });
       redraw();
@@ -207,6 +210,7 @@ export const mountOverlay: MountOverlay = (session, bringTeacher, signal) => {
     setLost: (paths) => update(() => (lost = paths)),
     hide() {
       stopLesson();
+      describer.clear();
       host?.remove();
       host = undefined;
       shown = undefined;
@@ -223,6 +227,7 @@ export const mountOverlay: MountOverlay = (session, bringTeacher, signal) => {
     },
     remove() {
       cancelAnimationFrame(frame);
+      describer.clear();
       host?.remove();
     },
   };

@@ -1,3 +1,4 @@
+import type { PartName } from '@/utils/model/part-name';
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { FieldPath, IsoDate } from '@/utils/model/ids';
 import type { Era } from '@/utils/model/field';
@@ -44,7 +45,7 @@ export interface Protocol {
   /** Notes what a page showed; answers what it used to show and does no longer. */
   noteVisit(visit: Visit): FieldPath[];
   /** Puts a part of the extension that is not always needed into the sender's page. */
-  bringPart(part: 'hand' | 'overlay' | 'teacher'): void;
+  bringPart(part: PartName): void;
   /** Opens the browser's own side panel for the sender's tab, if the browser allows it from the page. */
   openPanel(): { opened: boolean; tabId: number };
   /** Other tabs that show the same page as the sender. */

@@ -1,3 +1,5 @@
+import type { PartName } from '@/utils/model/part-name';
+
 /** Parts of the extension that come to a page when they are first needed live in the extension's own world of it; the page can't see them. */
 const slots = globalThis as Record<symbol, unknown>;
 
@@ -7,7 +9,7 @@ export interface Slot<P> {
   held(): P | undefined;
 }
 
-export function createSlot<P>(name: string): Slot<P> {
+export function createSlot<P>(name: PartName): Slot<P> {
   const slot = Symbol.for(`emenscr-assist.${name}`);
   return {
     offer: (part) => void (slots[slot] = part),

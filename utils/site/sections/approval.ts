@@ -8,7 +8,7 @@ export const approval = {
     {
       name: 'comment',
       kind: 'long-text',
-      labels: inferred('ความเห็นผู้อนุมัติ', 'ความเห็นของผู้อนุมัติ', 'ความเห็นประกอบการอนุมัติ'),
+      labels: inferred('ความเห็นผู้อนุมัติ', 'ความเห็นประกอบการอนุมัติ'),
     },
     { name: 'approvalStatus', kind: 'choice', labels: inferred('ผลการพิจารณาอนุมัติ', 'สถานะการอนุมัติ') },
   ],
