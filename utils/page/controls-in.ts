@@ -14,6 +14,7 @@ const CONTROL = [
   '[contenteditable=true]',
   '[role=textbox]',
   '[role=combobox]',
+  '[aria-haspopup=listbox]',
   '[role=listbox]',
   '[role=spinbutton]',
   '[role=radiogroup]',
@@ -28,6 +29,12 @@ const POPUP = [
   '.cdk-overlay-container [role=listbox], .cdk-overlay-container .mat-datepicker-content',
   '[role=listbox].MuiList-root, .MuiAutocomplete-popper, .MuiPickersPopper-root',
   '.ant-select-dropdown, .ant-picker-dropdown, .el-popper, .el-picker-panel, .v-overlay-container',
+  '.ng-dropdown-panel, .p-select-overlay, .p-multiselect-overlay, .p-dropdown-panel, .p-datepicker-panel, .q-menu',
+  '.n-base-select-menu, .n-date-panel, .ss-content, .vscomp-dropbox-container, .mantine-Popover-dropdown',
+  '.air-datepicker, .react-datepicker, .pika-single, .litepicker, .daterangepicker, .xdsoft_datetimepicker',
+  // Boxes of editors for links and for copying, and the markup behind them.
+  '.ql-clipboard, .ql-tooltip, .note-codable, .note-modal',
+  '.tempus-dominus-widget, .bootstrap-datetimepicker-widget, .dp__menu, .ui.calendar > .popup',
 ].join(',');
 
 const BOX = READERS.flatMap(({ box }) => box ?? []).join(',');
@@ -65,10 +72,29 @@ function collect(root: Root, shownBy: Roots['shownBy']): HTMLElement[] {
 }
 
 const isOpenToEntry = (element: Element) =>
-  !element.closest(`${POPUP}, [${OURS}]`) && !element.matches(STOOD_FOR) && isVisible(element);
+  !element.closest(`${POPUP}, [${OURS}]`) && !isStoodFor(element) && !isListOfAnother(element) && isVisible(element);
 
 /** Native controls that a widget stands for and hides by making them tiny. */
 const STOOD_FOR = '.ts-hidden-accessible, input[type=radio][aria-hidden=true], input[type=checkbox][aria-hidden=true]';
+
+/** Lists by which an editor formats. */
+const TOOLS = '[role=toolbar] [aria-haspopup=listbox], [class*="toolbar"] [aria-haspopup=listbox]';
+
+/** A widget that says what it is may keep the native control beside it, for the form to send. */
+function isStoodFor(element: Element): boolean {
+  if (element.matches(`${STOOD_FOR}, ${TOOLS}`)) return true;
+  if (!element.matches('select[aria-hidden=true]:not(.select2-hidden-accessible)')) return false;
+  return [element.previousElementSibling, element.nextElementSibling].some((beside) => beside?.matches(OPENS_LIST));
+}
+
+const OPENS_LIST = '[role=combobox], [aria-haspopup=listbox]';
+
+/** The open list of a box is that box's. */
+function isListOfAnother(element: Element): boolean {
+  if (element.id === '' || !element.matches('[role=listbox]')) return false;
+  const root = element.getRootNode() as Document | ShadowRoot;
+  return ['aria-controls', 'aria-owns'].some((name) => root.querySelector(`[${name}~="${CSS.escape(element.id)}"]`));
+}
 
 /** The outermost box of a drawn widget around an element. */
 function boxOf(element: Element): Element | undefined {

@@ -6,7 +6,7 @@ import type { LabelledControl } from './page-control';
 /** What stands over so many of the controls, outermost, is the page's title. */
 const NEARLY_ALL = 0.8;
 /** A label that says so much, or says of itself that it is the project's, needs no heading. */
-const SPEAKS_FOR_ITSELF = 22;
+const SPEAKS_FOR_ITSELF = 30;
 const OF_PROJECT = /โครงการ|การดำเนินงาน/;
 
 /** Tells what stands under a heading that speaks of something else than this project: a contract, an office, last year. */
@@ -18,10 +18,17 @@ export type Elsewhere = (control: LabelledControl) => boolean;
  * The page's title is no such heading, for it may name the office. From a section's own heading on, what stands
  * further out is not asked.
  */
-export function findElsewhere(titles: ReadonlySet<string>, index: LabelIndex): Elsewhere {
+export function findElsewhere(
+  controls: readonly LabelledControl[],
+  titles: ReadonlySet<string>,
+  index: LabelIndex,
+): Elsewhere {
+  const newest = newestYearIn(controls);
   const sectionHeadings = [...index.headings.keys()];
   const judge = memoiseText((heading): 'section' | 'own' | 'foreign' => {
     if (isForeignHeading(heading) && !isKnownLabel(index, heading)) return 'foreign';
+    const year = yearIn(heading);
+    if (year !== undefined && year < newest) return 'foreign';
     return sectionHeadings.some((known) => heading.startsWith(known)) ? 'section' : 'own';
   });
   const foreignOver = ({ headings, keys }: LabelledControl): string | undefined => {
@@ -40,6 +47,20 @@ export function findElsewhere(titles: ReadonlySet<string>, index: LabelIndex): E
     const label = control.keys[0] ?? '';
     return OF_PROJECT.test(foreign) || !(OF_PROJECT.test(label) || label.length > SPEAKS_FOR_ITSELF);
   };
+}
+
+/** The one fiscal year that a heading names (พ.ศ.). */
+function yearIn(heading: string): number | undefined {
+  const years = heading.match(/25[5-9]\d/g) ?? [];
+  // A bare year heads months: those of one fiscal year lie in two.
+  const isBare = /^(?:ปี(?:พ\.?ศ)?|พ\.?ศ)?\.?\d+$/.test(heading);
+  return years.length === 1 && !isBare ? Number(years[0]) : undefined;
+}
+
+/** Where headings name several years, the form is of the last. */
+function newestYearIn(controls: readonly LabelledControl[]): number {
+  const headings = new Set(controls.flatMap((control) => control.headings));
+  return Math.max(0, ...[...headings].map((heading) => yearIn(heading) ?? 0));
 }
 
 /** The headings that stand outermost over nearly all controls. */

@@ -5,6 +5,7 @@ import { roleOf } from '@/utils/site/role-of';
 import { headAddresses } from './address-runs';
 import { endOfPeriod } from './bare-ends';
 import { createCaptionRows } from './caption-rows';
+import { withoutBanners } from './banners';
 import type { ControlMap } from './control-map';
 import type { FoundText } from './label-before';
 import { fromNeighbours, textsOf, type Found, type TextContext } from './label-texts';
@@ -47,7 +48,7 @@ const withFinders = (given: LabelContext): Context => ({
 
 /** Gives each control its deciding label, its headings and the person in whose block it stands. */
 export function* labelControls(controls: readonly PageControl[], given: LabelContext): Steps<LabelledControl[]> {
-  const context = withFinders(given);
+  const context = withFinders({ ...given, scopes: withoutBanners(given.scopes, controls) });
   const isLeftAlone = createLeftAlone(controls.length);
   const personAt = createPersons();
   const labelled = yield* mapInSteps(controls, (control): LabelledControl => {
@@ -81,7 +82,7 @@ function createPersons() {
   return (anchor: Element, own: string, heading: string, named: readonly string[]): readonly string[] => {
     const apart = anchor.closest(APART);
     if (heading !== block || apart !== around) [block, around, person] = [heading, apart, ''];
-    if (namesPerson(own)) person = own;
+    if (namesPerson(own) || roleOf(own) !== '') person = own;
     else if (namesOffice(own)) person = '';
     return named.length > 0 && person !== '' ? [...named, person] : named.length > 0 ? named : [person];
   };

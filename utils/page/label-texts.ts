@@ -70,8 +70,12 @@ function around(control: PageControl, context: TextContext): Found[] {
   const ofRow: Found[] = rowHeader ? [{ from: 'row-header', ...rowHeader }] : [];
   // What names a row of several boxes says whose they are; words of its own say what a box is.
   const isOneOfSeveral = before !== undefined && context.map.countIn(cell) > 1;
-  return [...headers, ...beside, ...(isOneOfSeveral ? [...found, ...ofRow] : [...ofRow, ...found])];
+  const own = [...beside, ...(isOneOfSeveral ? [...found, ...ofRow] : [...ofRow, ...found])];
+  // In a form laid out as a table the rows name the boxes, whatever heads the columns.
+  return headers.every(({ text }) => OF_ANY_COLUMN.test(text)) ? [...own, ...headers] : [...headers, ...own];
 }
+
+const OF_ANY_COLUMN = /^\s*(?:รายการ|ข้อมูล|หัวข้อ|รายละเอียด|ประเด็น|คำตอบ|การกรอก.*|ระบุ)\s*$/;
 
 /** The words that stand in a group's box before its first member. */
 function textBeforeMembers({ anchor, members }: PageControl): string | undefined {

@@ -6,7 +6,8 @@ import { createControlMap } from './control-map';
 import { aroundOf, holds, parentOf } from './element';
 import { fitsKind } from './fits-kind';
 import type { LocatedField } from './located-page';
-import { groupOf, withoutTwins, type FoundRows } from './locate-rows';
+import { withoutTwins, type FoundRows } from './found-rows';
+import { groupOf } from './locate-rows';
 import type { LabelledControl } from './page-control';
 
 interface Claimed {
@@ -118,5 +119,5 @@ function cardAround(
 
 /** `กิจกรรมที่ 2` heads the same column as `กิจกรรม`. */
 function columnKeys({ keys }: LabelledControl): string[] {
-  return [...keys, ...keys.map((key) => key.replace(/(?:ที่|ลำดับที่)?\d+$/, ''))].filter((key) => key !== '');
+  return [...keys, ...keys.map((key) => key.replace(/(?:ลำดับ)?(?:ที่)?\d+(?:\.\d+)*$/, ''))].filter((key) => key !== '');
 }

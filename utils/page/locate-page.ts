@@ -1,10 +1,10 @@
 import type { Binding } from '@/utils/model/binding';
 import type { FieldPath, GroupPath } from '@/utils/model/ids';
-import { claimsOf, createLabelIndex, type LabelIndex } from '@/utils/site/label-index';
+import { createLabelIndex, type LabelIndex } from '@/utils/site/label-index';
 import { labelKeys } from '@/utils/site/normalise-label';
 import { isProjectForm } from '@/utils/site/project-form';
 import { recogniseSections } from '@/utils/site/recognise-sections';
-import { speaksOfAnother, speaksOfMoney, speaksOfResults } from '@/utils/site/other-scope';
+import { speaksOfAnother } from '@/utils/site/other-scope';
 import { roleOf } from '@/utils/site/role-of';
 import { SECTIONS } from '@/utils/site/sections';
 import { sectionOf, singleField, singleFieldsOf } from '@/utils/site/single-fields';
@@ -13,14 +13,15 @@ import { controlsIn } from './controls-in';
 import { isDisguised } from './disguised';
 import { findElsewhere, titlesOf } from './elsewhere';
 import { findLabels } from './find-labels';
-import { fitsKind } from './fits-kind';
 import { labelControls } from './label-controls';
 import { locateCards } from './locate-cards';
 import { locateFields, mayStandUnder } from './locate-fields';
-import { locateTableRows, type FoundRows } from './locate-rows';
+import type { FoundRows } from './found-rows';
+import { locateTableRows } from './locate-rows';
 import type { LocatedField, LocatedPage } from './located-page';
 import type { LabelledControl } from './page-control';
 import { isListOfOne } from './people-tables';
+import { locateNamedControls } from './named-rows';
 import { resolveBindings } from './resolve-bindings';
 import { declaresOtherUnit } from './other-unit';
 import { findRoots, type Roots } from './roots';
@@ -64,7 +65,7 @@ export function* locateInSteps(root: Document, roots: Roots, bindings: readonly 
   const { is, isNot, broken } = resolveBindings(bindings, mayBeOurs);
   const bound = new Set(is.values());
   const titles = titlesOf(mayBeOurs);
-  const isElsewhere = findElsewhere(titles, INDEX);
+  const isElsewhere = findElsewhere(mayBeOurs, titles, INDEX);
   const ours = mayBeOurs.filter((control) => !bound.has(control) && !isElsewhere(control));
   const labels = yield* mapInSteps(ours, labelsInScope(gridAround));
   const texts = [root.title, ...scopes.all, ...labels.flat().flatMap(({ keys }) => keys)];
@@ -84,7 +85,7 @@ export function* locateInSteps(root: Document, roots: Roots, bindings: readonly 
     ours.filter((control) => !inGroups.has(control)),
     gridAround,
   );
-  const quarters = locateNamedRows(outsideTables(rest, gridAround)).filter(
+  const quarters = locateNamedControls(outsideTables(rest, gridAround), INDEX).filter(
     ({ path }) => !groups.found.some((group) => group.path === path),
   );
   const inQuarters = new Set(quarters.flatMap(({ controls: members }) => [...members]));
@@ -155,26 +156,6 @@ function settleGroups(found: readonly FoundRows[]): { found: FoundRows[]; tied: 
     .filter((group) => !single.includes(group))
     .flatMap(({ fields }) => fields.map(({ control }) => control));
   return { found: single, tied };
-}
-
-/** The fixed rows of a group as single labelled controls (`ไตรมาสที่ 1 [ ]`), if its first column fits and each row is there once. */
-function locateNamedRows(controls: readonly LabelledControl[]): FoundRows[] {
-  const groups = new Map<GroupPath, FoundRows>();
-  for (const control of controls) {
-    const [heading = ''] = control.headings;
-    if (control.headings.some(speaksOfAnother) || speaksOfResults(heading)) continue;
-    if (![heading, ...control.keys].some(speaksOfMoney)) continue;
-    const [claim] = claimsOf(INDEX.rowLabels, control.keys);
-    const [column] = claim?.group.columns ?? [];
-    if (!claim || !column || !fitsKind(control, column.kind)) continue;
-    const path: GroupPath = `${claim.sectionId}.${claim.group.name}`;
-    const group = groups.get(path) ?? { path, rows: claim.group.rowLabels?.length ?? 0, fields: [], controls: [] };
-    group.fields.push({ path: `${path}[${claim.row}].${column.name}`, kind: column.kind, control });
-    groups.set(path, { ...group, controls: [...group.controls, control] });
-  }
-  return [...groups.values()].filter(
-    ({ fields }) => new Set(fields.map(({ path }) => path)).size === fields.length && fields.length > 1,
-  );
 }
 
 /** In a table both the column's heading and the row's speak for a control. */

@@ -1,32 +1,17 @@
-import type { FieldPath, GroupPath, SectionId } from '@/utils/model/ids';
+import type { GroupPath, SectionId } from '@/utils/model/ids';
+import type { LabelText } from '@/utils/model/snapshot';
 import type { FieldDefinition, GroupDefinition } from '@/utils/site/section-definition';
 import { claimsOf, type ColumnClaim, type LabelIndex } from '@/utils/site/label-index';
 import { labelKeys } from '@/utils/site/normalise-label';
 import { speaksOfAnother, speaksOfMoney, speaksOfResults } from '@/utils/site/other-scope';
 import { fitsKind } from './fits-kind';
+import { columnAmong, headingOver, withoutTwins, type FoundRows, type Place } from './found-rows';
 import type { LocatedField } from './located-page';
-import { memoise } from './memoise';
+import { namedColumns, namedRows } from './named-rows';
 import { mapInSteps, type Steps } from './steps';
 import type { LabelledControl } from './page-control';
 import { cellOf, cellsIn, rowOf, type TableGrid } from './table-grid';
 import { hasWords, textOf } from './text-of';
-
-/** Rows of one repeating group, found in one table or one run of boxes. */
-export interface FoundRows {
-  path: GroupPath;
-  rows: number;
-  fields: LocatedField[];
-  controls: readonly LabelledControl[];
-}
-
-/** A control in its place in a grid. */
-interface Place {
-  control: LabelledControl;
-  cell: Element;
-  row: Element;
-  /** The keys of the headings over it, nearest first. */
-  over: readonly string[];
-}
 
 type Owner = { sectionId: SectionId; group: GroupDefinition };
 
@@ -70,65 +55,6 @@ function withOwnWords(places: readonly Place[]): Place[] {
   });
 }
 
-/** A table whose row headings name the group's fixed rows, such as the quarters. */
-function namedRows(grid: TableGrid, places: readonly Place[], index: LabelIndex): FoundRows | undefined {
-  const found = places.flatMap(({ control, cell, over }) => {
-    const header = grid.rowHeaderOf(cell);
-    const [claim] = header ? claimsOf(index.rowLabels, labelKeys(header.text)) : [];
-    const column = claim && columnAmong(claim.group.columns, over);
-    const around = [...over, headingOver(control, over)];
-    const isPlan = !around.some(speaksOfResults) && [header?.text ?? '', ...around].some(speaksOfMoney);
-    return isPlan && claim && column && fitsKind(control, column.kind) ? [{ control, claim, column }] : [];
-  });
-  return fixedRows(found, places);
-}
-
-/** The same table turned round: the quarters head the columns of one row, and what the row is stands before it or over the table. */
-function namedColumns(grid: TableGrid, places: readonly Place[], index: LabelIndex): FoundRows | undefined {
-  const inRows = new Map<
-    Element,
-    { control: LabelledControl; claim: ReturnType<typeof rowClaims>[number]; column: FieldDefinition }[]
-  >();
-  for (const { control, cell, row, over } of places) {
-    const [claim] = rowClaims(index, over);
-    const [column] = claim?.group.columns ?? [];
-    const about = [grid.rowHeaderOf(cell)?.text ?? ''].flatMap(labelKeys);
-    if (!claim || !column || !fitsKind(control, column.kind)) continue;
-    const around = [...about, ...over, headingOver(control, over)];
-    if (around.some(speaksOfResults) || !around.some(speaksOfMoney)) continue;
-    inRows.set(row, [...(inRows.get(row) ?? []), { control, claim, column }]);
-  }
-  // Several such rows are the quarters of several things.
-  const [only, ...others] = inRows.values();
-  return only && others.length === 0 ? fixedRows(only, places) : undefined;
-}
-
-/** The nearest heading over the table itself. */
-const headingOver = ({ headings }: LabelledControl, over: readonly string[]): string =>
-  headings.find((heading) => !over.includes(heading)) ?? '';
-
-const rowClaims = (index: LabelIndex, keys: readonly string[]) => claimsOf(index.rowLabels, keys);
-
-function fixedRows(
-  found: readonly { control: LabelledControl; claim: ReturnType<typeof rowClaims>[number]; column: FieldDefinition }[],
-  places: readonly Place[],
-): FoundRows | undefined {
-  const [first] = found;
-  if (!first || new Set(found.map(({ claim }) => claim.row)).size < 2) return undefined;
-  const path: GroupPath = `${first.claim.sectionId}.${first.claim.group.name}`;
-  const fields = found.map(({ control, claim, column }): LocatedField => ({
-    path: `${path}[${claim.row}].${column.name}`,
-    kind: column.kind,
-    control,
-  }));
-  return {
-    path,
-    rows: first.claim.group.rowLabels?.length ?? 0,
-    controls: places.map(({ control }) => control),
-    fields: withoutTwins(fields),
-  };
-}
-
 /** A table with any number of rows alike; rows numbered `1.1` belong to the group nested in it. */
 function openRows(
   grid: TableGrid,
@@ -139,7 +65,8 @@ function openRows(
   const owner = groupOf(grid.headers.flatMap((text) => claimsOf(index.columns, labelKeys(text))));
   if (!owner) return undefined;
   const rows = dataRows(grid, places, owner.group);
-  const nested = rows.filter((row) => /^\D*\d+\.\d+/.test(grid.numberOf(row)));
+  const saysSub = new Set(places.filter(({ control }) => control.texts.some(isOfSubRow)).map(({ row }) => row));
+  const nested = rows.filter((row) => saysSub.has(row) || /^\D*\d+\.\d+/.test(grid.numberOf(row)));
   const inner = nested.length < rows.length ? owner.group.nested : undefined;
   const found = [rowsOf(owner.group, inner ? rows.filter((row) => !nested.includes(row)) : rows)];
   if (inner && nested.length > 0) found.push(rowsOf(inner, nested));
@@ -165,6 +92,9 @@ function openRows(
     return { path, rows: own.length, controls: inGroup.map(({ control }) => control), fields: withoutTwins(fields) };
   }
 }
+
+/** `กิจกรรมย่อยที่ 1.1` before the box. */
+const isOfSubRow = ({ from, text }: LabelText): boolean => from === 'text-before' && /ย่อย/.test(text);
 
 const isQuarter = ({ name, kind }: FieldDefinition): boolean => kind === 'money' && /^q\dBaht$/.test(name);
 
@@ -204,16 +134,4 @@ export function groupOf(claims: readonly ColumnClaim[]): Owner | undefined {
     return group.rowLabels === undefined && naming !== undefined && columns.has(naming) && columns.size >= 2;
   });
   return named.length === 1 ? named[0] : undefined;
-}
-
-const columnAmong = (columns: readonly FieldDefinition[], keys: readonly string[]): FieldDefinition | undefined =>
-  columns.find((column) => keysOf(column).some((key) => keys.includes(key)));
-
-const keysOf = memoise(({ labels }: FieldDefinition) => labels.flatMap(({ text }) => labelKeys(text)));
-
-/** Two controls for one path locate neither. */
-export function withoutTwins(fields: readonly LocatedField[]): LocatedField[] {
-  const counts = new Map<FieldPath, number>();
-  for (const { path } of fields) counts.set(path, (counts.get(path) ?? 0) + 1);
-  return fields.filter(({ path }) => counts.get(path) === 1);
 }

@@ -60,7 +60,7 @@ function readGrids(table: Element, map: ControlMap): Map<Element, TableGrid> {
       if (headers[0] && layout.isUnder(row, headers, map, isMarked(headers[0]))) body.push(row);
       // In a table with real headings, a row across its columns is a note; elsewhere the layout has changed.
       else if (!headers[0] || !isMarked(headers[0])) close();
-    } else if (names.length >= 2 && isHeading(row, headers)) {
+    } else if ((names.length >= 2 || (headers.length > 0 && numbersQuarters(row))) && isHeading(row, headers)) {
       if (body.length > 0) close();
       headers.push(row);
     }
@@ -68,6 +68,22 @@ function readGrids(table: Element, map: ControlMap): Map<Element, TableGrid> {
   close();
   return byRow;
 }
+
+const QUARTER = /^\s*(?:Q|ที่)?\s*([1-4๑-๔])\s*$/i;
+
+/** `1 2 3 4` below a heading of quarters. */
+function numbersQuarters(row: Element): boolean {
+  const texts = cellsIn(row).map(textOf);
+  return texts.length >= 4 && texts.every((text) => QUARTER.test(text));
+}
+
+/** `1` below `ไตรมาสที่ดำเนินการ` is the first quarter. */
+const withQuarters = (heads: readonly CellText[]): CellText[] =>
+  heads.map((head, place) =>
+    heads.slice(place + 1).some(({ text }) => text.includes('ไตรมาส'))
+      ? { ...head, text: head.text.replace(QUARTER, 'ไตรมาสที่ $1') }
+      : head,
+  );
 
 const rowsOf = (table: Element): Element[] =>
   [...table.querySelectorAll(ROW)].filter((row) => row.closest(TABLE) === table);
@@ -117,9 +133,11 @@ function createGrid(
   map: ControlMap,
 ): TableGrid {
   const headersOf = memoise((cell: Element): CellText[] =>
-    cellsOver(columnOf.get(cell) ?? -1, headerRows)
-      .map((element) => ({ text: texts(element), element }))
-      .filter(({ text }) => hasWords(text)),
+    withQuarters(
+      cellsOver(columnOf.get(cell) ?? -1, headerRows)
+        .map((element) => ({ text: texts(element), element }))
+        .filter(({ text }) => hasWords(text)),
+    ),
   );
   const rowHeader = memoise((row: Element): CellText | undefined => {
     const plain = cellsIn(row).filter((cell) => map.countIn(cell) === 0 && hasWords(texts(cell)));

@@ -8,7 +8,7 @@ const NEARLY_ALL = 0.8;
 /** A title of a box is short. */
 const LONGEST = 60;
 
-const TITLE = new Set(['div', 'p', 'span', 'b', 'strong', 'li', 'dt', 'header', 'center', 'font']);
+const TITLE = new Set(['div', 'p', 'span', 'b', 'strong', 'li', 'header', 'center', 'font']);
 /** Plain boxes and the custom elements in which frameworks draw titles (`mat-card-title`). */
 const mayBeTitle = ({ localName }: Element): boolean => TITLE.has(localName) || localName.includes('-');
 

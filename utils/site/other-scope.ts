@@ -46,11 +46,18 @@ const OTHER = [
   'ทางอ้อม',
   'แผนแม่บทรอง',
   'ที่ตั้ง',
+  'ภาพรวมของหน่วยงาน',
+  'ภาพรวมหน่วยงาน',
+  'ภาพรวมจังหวัด',
   'ภาษาอังกฤษ',
 ].map(normaliseLabel);
 
+const OWN_PLACE = /ที่ตั้ง(?:ของ)?โครงการ/;
+
 /** Does the text speak of someone or something else than this project, now? Expects a normalised label. */
-export const speaksOfAnother = memoiseText((label) => OTHER.some((word) => label.includes(word)));
+export const speaksOfAnother = memoiseText((label) =>
+  OTHER.some((word) => label.replace(OWN_PLACE, '').includes(word)),
+);
 
 /** Does the text speak of what was spent, reached, earned or counted, not of money planned? Expects a normalised label. */
 export function speaksOfResults(label: string): boolean {
@@ -76,3 +83,7 @@ const PERSON =
 export function namesPerson(label: string): boolean {
   return PERSON.test(label);
 }
+
+/** Does the text say who is signed in, what there is to choose from, or how far a record has come? Expects a normalised label. */
+export const speaksOfSession = (label: string): boolean =>
+  /ผู้ใช้|ออกจากระบบ|เข้าสู่ระบบ|เมนู|ยินดีต้อนรับ|สถานะ(?!โครงการ)|คู่มือ/.test(label);

@@ -1,6 +1,7 @@
 import type { SectionId } from '@/utils/model/ids';
 import { claimsOf, type LabelIndex } from './label-index';
 import { normaliseLabel } from './normalise-label';
+import { isForeignHeading } from './own-words';
 import type { SectionDefinition } from './section-definition';
 
 /** A control's label as keys, and the headings or persons it stands under (normalised). */
@@ -49,7 +50,7 @@ export function recogniseSections(
       targets.set(sectionId, known);
     }
   }
-  const named = new Set(headings.flatMap((heading) => index.headings.get(normaliseLabel(heading)) ?? []));
+  const named = new Set(headings.flatMap((heading) => sectionsOfHeading(index, normaliseLabel(heading))));
   return sections
     .map(({ sectionId }) => {
       const score = [...(targets.get(sectionId)?.values() ?? [])].reduce((sum, weight) => sum + weight, 0);
@@ -61,6 +62,13 @@ export function recogniseSections(
     )
     .sort((a, b) => b.score + Number(b.isNamed) - (a.score + Number(a.isNamed)))
     .map(({ sectionId }) => sectionId);
+}
+
+/** Which sections a heading is of: by its own words, or by those it begins with if the rest says nothing else. */
+function sectionsOfHeading({ headings }: LabelIndex, heading: string): readonly SectionId[] {
+  const known = headings.get(heading);
+  if (known || heading === '' || isForeignHeading(heading)) return known ?? [];
+  return [...headings].filter(([words]) => heading.startsWith(words)).flatMap(([, sections]) => sections);
 }
 
 function claimedTargets(

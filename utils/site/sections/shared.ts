@@ -60,6 +60,7 @@ export const SCHEDULE: readonly FieldDefinition[] = [
     kind: 'text',
     labels: inferred(
       'ผู้รับผิดชอบ',
+      'หน่วยงาน/ผู้รับผิดชอบ',
       'ผู้รับผิดชอบกิจกรรม',
       'หน่วยงานที่รับผิดชอบ',
       'หน่วยงานรับผิดชอบ',
