@@ -43,6 +43,22 @@ proveFamilies([
   family('vuetify.ts'),
   family('angular.ts', { everywhere: true }),
   family('ui-select.ts'),
+  family('multiple-select.ts'),
+  family('vue-multiselect.ts'),
+  family('ng-select.ts'),
+  family('list-box.ts', { stays: { 'general.agencyName': 'agency' } }),
+  family('radix.tsx', {
+    fill: ONE_EACH,
+    becomes: { agency: TAKEN.agency, province: TAKEN.province },
+    refuses: {},
+    stays: { 'general.agencyName': 'agency' },
+  }),
+  family('suggest.ts', {
+    fill: ONE_EACH,
+    becomes: { agency: TAKEN.agency, province: TAKEN.province },
+    refuses: { 'general.agencyName': ['สำนักงานที่ไม่มี', 'no-such-option'], 'general.province': ['นคร', 'no-such-option'] },
+    stays: { 'general.agencyName': 'agency' },
+  }),
   family('aria.ts', {
     fill: ONE_EACH,
     becomes: { agency: TAKEN.agency, province: TAKEN.province },

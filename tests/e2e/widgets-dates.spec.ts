@@ -18,6 +18,8 @@ proveFamilies([
   dates('date-flatpickr.ts'),
   dates('date-flatpickr-default.ts'),
   dates('date-flatpickr-thai.ts'),
+  dates('date-air.ts'),
+  dates('date-drawn-thai.ts', { becomes: { start: '01/10/2569', end: '29/02/2571' } }),
   dates('date-mui.tsx'),
   dates('date-ant.tsx'),
   dates('date-element-plus.ts'),

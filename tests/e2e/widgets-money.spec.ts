@@ -8,5 +8,6 @@ proveFamilies([
   { family: 'inputmask.ts', fill: FILL, becomes: { total: '1234567.50', first: '98765432.10' }, refuses: TOO_FINE },
   { family: 'autonumeric.ts', fill: FILL, becomes: { total: '1234567.5', first: '98765432.1' }, refuses: TOO_FINE },
   { family: 'imask.ts', fill: FILL, becomes: { total: '1234567.5', first: '98765432.1' }, refuses: TOO_FINE },
+  { family: 'v-money.ts', fill: FILL, becomes: { total: 1234567.5, first: 98765432.1 }, refuses: TOO_FINE },
   { family: 'cleave.ts', fill: FILL, becomes: { total: '1234567.5', first: '98765432.1' }, refuses: TOO_FINE },
 ]);

@@ -13,8 +13,9 @@ import { sameValue } from './same-value';
 import type { LabelledControl } from './page-control';
 import { settle, waitFor } from './settle';
 import { tidyLabel } from './text-of';
+import { writingsOf } from './write-amount';
 import { writeDay, type DayAttempt } from './write-day';
-import { read, shownBy, writeVerified, type UndoEntry } from './write-verified';
+import { read, shownBy, stillThere, writeVerified, type UndoEntry } from './write-verified';
 
 /** How long a drop-down that depends on another may take to get its options. */
 export const OPTIONS_WAIT_MS = 4000;
@@ -29,6 +30,8 @@ interface Run {
   memory: ReadonlyMap<FieldPath, Memory>;
   hasChosen: boolean;
   eras: DateEras;
+  /** The controls that were written, by their field as it was found then. */
+  written: Map<FieldPath, LocatedField>;
 }
 
 /**
@@ -43,7 +46,7 @@ export async function applyFill(
   eras: DateEras = {},
 ): Promise<{ receipt: FillReceipt; undo: UndoEntry[] }> {
   const restoreFocus = keepFocus();
-  const run: Run = { locate, memory: rememberFields(locate()), hasChosen: false, eras };
+  const run: Run = { locate, memory: rememberFields(locate()), hasChosen: false, eras, written: new Map() };
   const first: FillResult[] = [];
   for (const step of steps) {
     const result = await applyStep(step, run);
@@ -81,9 +84,23 @@ async function applyStep({ path, from, to }: ApprovedStep, run: Run): Promise<Fi
   // A date box that can't be typed in may still open its calendar.
   if (field.control.element.matches(field.kind === 'date' || field.control.reader?.isDrawn ? SHUT : CLOSED))
     return say('read-only', now);
-  const { outcome, after, asks } = await writeVerified(field, run.locate, (at) => write(at, to, run), holds(field, to));
+  const { outcome, after, asks } = await writeInTurn(field, to, run);
+  if (outcome === 'written') run.written.set(path, field);
   const options = outcome === 'no-such-option' ? closestOptions(field, to) : undefined;
   return { ...say(outcome, after, options), ...(asks && { asks }) };
+}
+
+/** A page that has taken nothing may take the same amount written out. */
+async function writeInTurn(field: LocatedField, to: FieldValue, run: Run): ReturnType<typeof writeVerified> {
+  const attempt = (text: FieldValue, at: LocatedField) =>
+    writeVerified(at, run.locate, (box) => write(box, text, run), holds(at, to));
+  const [first = to, ...others] = writingsOf(field.kind, to);
+  let result = await attempt(first, field);
+  for (const text of others) {
+    if (result.outcome !== 'rejected-by-page') break;
+    result = await attempt(text, run.locate().fields.get(field.path) ?? field);
+  }
+  return result;
 }
 
 async function write({ control, kind }: LocatedField, to: FieldValue, { locate, eras }: Run): Promise<DayAttempt> {
@@ -111,16 +128,16 @@ async function write({ control, kind }: LocatedField, to: FieldValue, { locate, 
 async function confirm(result: FillResult, run: Run): Promise<FillResult> {
   const { path, to, outcome } = result;
   if (outcome !== 'written') return result;
-  const field = run.locate().fields.get(path);
-  if (!field) return { ...result, outcome: 'gone', after: '' };
+  const field = run.locate().fields.get(path) ?? run.written.get(path);
+  if (!field || !stillThere(field)) return { ...result, outcome: 'gone', after: '' };
   const reading = read(field);
   if (holds(field, to)(reading)) return { ...result, after: shownBy(reading) };
   if (mayStillArrive(field, run)) await waitFor(() => isOffered(run.locate().fields.get(path), to), OPTIONS_WAIT_MS);
   const now = run.locate().fields.get(path) ?? field;
-  const again = await writeVerified(now, run.locate, (at) => write(at, to, run), holds(now, to));
+  const again = await writeInTurn(now, to, run);
   if (again.outcome !== 'written') return { ...result, outcome: again.outcome, after: again.after };
   await settle(LAST_LOOK_MS);
-  const last = run.locate().fields.get(path);
+  const last = run.locate().fields.get(path) ?? stillThere(now);
   const kept = last && read(last);
   if (kept && holds(now, to)(kept)) return { ...result, after: shownBy(kept) };
   return { ...result, outcome: 'rejected-by-page', after: kept ? shownBy(kept) : '' };

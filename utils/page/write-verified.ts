@@ -40,7 +40,7 @@ export async function writeVerified(
     return attempt === 'era-unknown' ? { outcome: 'needs-hand', asks: 'era', after } : { outcome: attempt, after };
   }
   await settle();
-  const written = locate().fields.get(field.path);
+  const written = locate().fields.get(field.path) ?? stillThere(field);
   if (!written) return { outcome: 'gone', after: '' };
   const reading = read(written);
   if (isRight(reading)) return { outcome: 'written', after: shownBy(reading) };
@@ -48,6 +48,10 @@ export async function writeVerified(
   await settle();
   return { outcome: 'rejected-by-page', after: shownBy(read(locate().fields.get(field.path) ?? written)) };
 }
+
+/** A widget that has drawn its choice may be read under another label: its box is the same. */
+export const stillThere = (field: LocatedField): LocatedField | undefined =>
+  field.control.element.isConnected ? field : undefined;
 
 /** A day in a text box comes back through its calendar, everything else through its own writer. */
 export async function restoreField({ control, kind }: LocatedField, state: WidgetState): Promise<WriteAttempt> {

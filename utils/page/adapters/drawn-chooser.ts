@@ -37,7 +37,7 @@ export function shownLabels(control: PageControl): string[] {
 
 function shownIn(box: Element, { shown, joins }: DrawnFamily): string[] {
   const parts = [...box.querySelectorAll(shown)].filter(isVisible);
-  const texts = parts.map((part) => (isInput(part) ? part.value : wordsIn(part)));
+  const texts = parts.map((part) => (isInput(part) ? part.value : wordsOf(part)));
   const isJoined = joins !== undefined && (box.matches(joins) || box.querySelector(joins) !== null);
   return texts
     .flatMap((text) => (isJoined ? text.split(', ') : text))
@@ -49,20 +49,21 @@ function shownIn(box: Element, { shown, joins }: DrawnFamily): string[] {
 const isChoice = (text: string): boolean => !isPlaceholderText(text);
 
 const shownBy = (element: Element): string[] =>
-  [tidy(isInput(element) ? element.value : wordsIn(element))].filter(isChoice);
+  [isInput(element) ? tidy(element.value) : wordsOf(element)].filter(isChoice);
 
 const readingOf = (labels: readonly string[]): RawReading =>
   labels.length === 0 ? { status: 'empty' } : { status: 'filled', shown: labels.join(', '), choices: labels };
 
-/** The text of an item without that of the buttons in it. */
+const NO_WORDS =
+  'button, [role=button], [role=listbox], .remove, .close, .select2-selection__clear, .select2-selection__choice__remove, svg, style';
+
+/** The text of an item, which may be a button itself, without that of the buttons in it and of the arrow behind it. */
+const wordsOf = (item: Element): string =>
+  tidy([...item.childNodes].map(wordsIn).join('')).replace(/\s*[▲▼▴▾△▽⌄⌃]$/, '');
+
 function wordsIn(node: Node): string {
-  if (!isElement(node)) return node.nodeValue ?? '';
-  if (
-    node.matches(
-      'button, [role=button], .remove, .close, .select2-selection__clear, .select2-selection__choice__remove, svg, style',
-    )
-  )
-    return '';
+  if (node.nodeType === Node.TEXT_NODE) return node.nodeValue ?? '';
+  if (!isElement(node) || node.matches(NO_WORDS)) return '';
   return [...node.childNodes].map(wordsIn).join('');
 }
 

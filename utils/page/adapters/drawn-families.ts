@@ -30,9 +30,53 @@ export const DRAWN_FAMILIES: readonly DrawnFamily[] = [
     box: '.el-select',
     shown: '.el-select__placeholder:not(.is-transparent), .el-select__tags-text',
   },
+  { id: 'vue-select', box: '.v-select:has(> .vs__dropdown-toggle)', shown: '.vs__selected' },
+  {
+    id: 'vue-multiselect',
+    box: '.multiselect:has(> .multiselect__tags)',
+    shown: '.multiselect__single, .multiselect__tag > span',
+  },
+  {
+    id: 'vueform-multiselect',
+    box: '.multiselect:has(> .multiselect-wrapper)',
+    shown: '.multiselect-single-label-text, .multiselect-tag, .multiselect-multiple-label',
+  },
+  { id: 'ng-select', box: 'ng-select, .ng-select', shown: '.ng-value .ng-value-label' },
+  {
+    id: 'prime-select',
+    box: '.p-select, .p-multiselect, .p-dropdown',
+    shown:
+      '.p-select-label:not(.p-placeholder, .p-select-label-empty), .p-dropdown-label:not(.p-placeholder, .p-dropdown-label-empty), .p-multiselect-label:not(.p-placeholder, .p-multiselect-label-empty)',
+    joins: '.p-multiselect',
+  },
+  {
+    id: 'q-select',
+    box: '.q-select',
+    shown: '.q-chip__content, .q-field__native > span',
+    joins: '.q-select--multiple',
+  },
+  {
+    id: 'n-select',
+    box: '.n-select',
+    shown:
+      '.n-base-selection-input__content, .n-base-selection-label__render-label .n-base-selection-overlay__wrapper, .n-tag__content',
+  },
+  { id: 'mantine-pills', box: '.mantine-MultiSelect-wrapper', shown: '.mantine-Pill-label' },
+  {
+    id: 'fomantic-dropdown',
+    box: '.ui.dropdown:has(> .menu)',
+    shown: ':scope > .text:not(.default), :scope > a.label',
+  },
+  { id: 'slim-select', box: '.ss-main', shown: '.ss-single, .ss-value-text' },
+  {
+    id: 'virtual-select',
+    box: '.vscomp-ele',
+    shown: '.vscomp-wrapper.has-value .vscomp-value',
+    joins: '.multiple',
+  },
   {
     id: 'v-select',
-    box: '.v-select, .v-autocomplete, .v-combobox',
+    box: '.v-select:not(:has(> .vs__dropdown-toggle)), .v-autocomplete, .v-combobox',
     shown: '[class$="__selection-text"], .v-chip__content',
   },
   { id: 'tom-select', box: '.ts-wrapper', shown: '.ts-control > .item' },

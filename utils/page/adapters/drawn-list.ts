@@ -14,7 +14,7 @@ const ANSWERS_MS = 4000;
 const ASKING = '.loading-results, [aria-busy=true], [class*=loading i]';
 const CLOSES_MS = 400;
 const CLOSES_LATE_MS = 600;
-const MOST_SCROLLS = 60;
+const MOST_SCROLLS = 250;
 
 /** What can be neither opened nor chosen. */
 export const SHUT = ':disabled, [aria-disabled=true], [class*="-disabled"], .disabled, .is-disabled';

@@ -11,7 +11,11 @@ const BACKSPACE = { bubbles: true, cancelable: true, key: 'Backspace', code: 'Ba
  *
  * Key-up makes date pickers take the text over; Tab closes what they opened; some forms commit only on blur.
  */
-export async function typeInto(box: HTMLInputElement | HTMLTextAreaElement, text: string): Promise<void> {
+export async function typeInto(
+  box: HTMLInputElement | HTMLTextAreaElement,
+  text: string,
+  linger: () => Promise<void> = () => settle(0),
+): Promise<void> {
   box.focus({ preventScroll: true });
   const key = text === '' ? BACKSPACE : TYPED_ELSEWHERE;
   if (text === '') box.select();
@@ -24,7 +28,9 @@ export async function typeInto(box: HTMLInputElement | HTMLTextAreaElement, text
   box.dispatchEvent(new KeyboardEvent('keyup', key));
   box.dispatchEvent(new Event('change', { bubbles: true }));
   // Some masks finish what a key began only after it.
-  await settle(0);
+  await linger();
+  // Some look at a box only when a key that counts comes up again.
+  if (text !== '') box.dispatchEvent(new KeyboardEvent('keyup', { ...TYPED_ELSEWHERE, key: text.slice(-1) }));
   leave(box);
 }
 
@@ -57,7 +63,11 @@ export function press(element: HTMLElement): void {
 
 /** A press with a pointer, in full: some widgets act as soon as the button goes down. */
 export function clickLikePerson(element: Element): void {
-  const at = { bubbles: true, cancelable: true, composed: true, button: 0 };
+  const { left, top, width, height } = element.getBoundingClientRect();
+  const place = { clientX: left + width / 2, clientY: top + height / 2 };
+  const at = { bubbles: true, cancelable: true, composed: true, button: 0, ...place };
+  // Some take a press for the rest of the one before, unless the pointer has moved on.
+  element.dispatchEvent(new PointerEvent('pointermove', { ...at, pointerType: 'mouse', isPrimary: true }));
   element.dispatchEvent(new PointerEvent('pointerdown', { ...at, pointerType: 'mouse', isPrimary: true, buttons: 1 }));
   element.dispatchEvent(new MouseEvent('mousedown', { ...at, buttons: 1, detail: 1 }));
   element.dispatchEvent(new PointerEvent('pointerup', { ...at, pointerType: 'mouse', isPrimary: true }));

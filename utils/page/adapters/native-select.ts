@@ -2,7 +2,8 @@ import { isSelect } from '../element';
 import type { PageControl } from '../page-control';
 import { CHOICE_KINDS, findOption, isPlaceholderOption, labelOf } from './options';
 import { leave, tellChange } from './events';
-import type { RawReading, WidgetReader, WidgetWriter } from './widget-adapter';
+import { drawnFor, follows, lookOf, pressDrawn } from './veiled-select';
+import type { RawReading, WidgetReader, WidgetWriter, WriteAttempt } from './widget-adapter';
 
 /** The browser's own drop-down, single or multiple. */
 export const reader: WidgetReader = {
@@ -18,11 +19,10 @@ export const writer: WidgetWriter = {
     if (select.disabled) return 'read-only';
     const options = wanted.map((label) => findOption(offered(select), label));
     if (options.some((option) => option === undefined)) return 'no-such-option';
-    choose(
+    return chooseSeen(
       select,
       options.flatMap((option) => option?.value ?? []),
     );
-    return 'ok';
   },
   save: (control) => chosen(selectOf(control)).map(({ value }) => value),
   async restore(control, state) {
@@ -30,8 +30,7 @@ export const writer: WidgetWriter = {
     if (select.disabled) return 'read-only';
     const known = new Set([...select.options].map(({ value }) => value));
     if (state.some((value) => !known.has(value))) return 'no-such-option';
-    choose(select, state);
-    return 'ok';
+    return chooseSeen(select, state);
   },
   offers: (control) => offered(selectOf(control)),
 };
@@ -58,6 +57,20 @@ function offered(select: HTMLSelectElement) {
 /** By hand: `selectedOptions` is missing in some test environments and costs the same. */
 function chosen(select: HTMLSelectElement): HTMLOptionElement[] {
   return [...select.options].filter(({ selected }) => selected);
+}
+
+/** A plugin that draws over the drop-down and keeps a choice of its own must show the new one: else it is pressed itself. */
+async function chooseSeen(select: HTMLSelectElement, values: readonly string[]): Promise<WriteAttempt> {
+  const drawn = select.matches('.select2-hidden-accessible') ? undefined : drawnFor(select);
+  const before = chosen(select).map(({ value }) => value);
+  const look = drawn && lookOf(drawn);
+  choose(select, values);
+  if (!drawn || look === undefined || String(before) === String(values) || (await follows(drawn, look))) return 'ok';
+  choose(select, before);
+  await pressDrawn(select, drawn, values);
+  if (String(chosen(select).map(({ value }) => value)) === String(values)) return 'ok';
+  choose(select, before);
+  return 'needs-hand';
 }
 
 function choose(select: HTMLSelectElement, values: readonly string[]): void {

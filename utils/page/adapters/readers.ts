@@ -1,6 +1,7 @@
 import * as checkBox from './check-box';
 import * as choiceGroup from './choice-group';
 import * as drawnChooser from './drawn-chooser';
+import * as listBox from './list-box';
 import * as nativeDate from './native-date';
 import * as nativeSelect from './native-select';
 import * as richText from './rich-text';
@@ -13,6 +14,7 @@ export const READERS: readonly WidgetReader[] = [
   choiceGroup.reader,
   checkBox.reader,
   ...drawnChooser.readers,
+  listBox.reader,
   nativeDate.reader,
   select2.reader,
   nativeSelect.reader,

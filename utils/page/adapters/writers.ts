@@ -2,6 +2,7 @@ import * as checkBox from './check-box';
 import * as choiceGroup from './choice-group';
 import { drawnWriter } from './choose-drawn';
 import { readers as drawnReaders } from './drawn-chooser';
+import * as listBox from './list-box';
 import * as nativeDate from './native-date';
 import * as nativeSelect from './native-select';
 import * as richText from './rich-text';
@@ -11,7 +12,7 @@ import type { PageControl } from '../page-control';
 import type { WidgetWriter } from './widget-adapter';
 
 const WRITERS: ReadonlyMap<string, WidgetWriter> = new Map([
-  ...[choiceGroup, checkBox, nativeDate, select2, nativeSelect, textBox, richText].map(
+  ...[choiceGroup, checkBox, listBox, nativeDate, select2, nativeSelect, textBox, richText].map(
     ({ reader, writer }): [string, WidgetWriter] => [reader.id, writer],
   ),
   ...drawnReaders.map(({ id }): [string, WidgetWriter] => [id, drawnWriter]),

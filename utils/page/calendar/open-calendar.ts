@@ -1,43 +1,57 @@
 import { clickLikePerson, pressKey } from '../adapters/events';
 import { waitFor } from '../settle';
 import { isVisible } from '../visible';
-import { CALENDARS, type CalendarMake } from './makes';
-
-export interface OpenCalendar {
-  make: CalendarMake;
-  box: Element;
-}
+import { drawnMonths } from './drawn-months';
+import { drawnView } from './drawn-view';
+import { knownView } from './known-view';
+import { CALENDARS } from './makes';
+import type { MonthView } from './month-view';
 
 const OPENS_AT_ONCE_MS = 250;
 const OPENS_LATE_MS = 800;
 const CLOSES_MS = 400;
+const FADES_MS = 800;
 const BUTTON =
   '[aria-haspopup=dialog], .ui-datepicker-trigger, .input-group-addon, .input-group-text, button[type=button]';
 const SAYS_DATE = /calendar|date|ปฏิทิน|วันที่/i;
 const HIGHEST = 3;
 
 /** Opens the calendar of a box as a person does: at the box itself, else by the button beside it. */
-export async function openCalendar(element: HTMLElement): Promise<OpenCalendar | undefined> {
+export async function openCalendar(element: HTMLElement): Promise<MonthView | undefined> {
   if (element.ownerDocument.activeElement === element) element.blur();
-  const before = new Set(openCalendars(element.ownerDocument).map(({ box }) => box));
-  const opened = () => openCalendars(element.ownerDocument).filter(({ box }) => !before.has(box));
+  // One that was shut just now may still be fading.
+  if (shut.has(element)) await waitFor(() => drawnMonths(element.ownerDocument).length === 0, FADES_MS);
+  const opened = createWatcher(element);
   const hasOpened = () => opened().length > 0;
   element.focus({ preventScroll: true });
   clickLikePerson(element);
   if (!(await waitFor(hasOpened, OPENS_AT_ONCE_MS))) {
     const button = buttonBeside(element);
-    if (!button) return undefined;
-    clickLikePerson(button);
-    await waitFor(hasOpened, OPENS_LATE_MS);
+    // What opens at the focus, a press may have shut again.
+    clickLikePerson(button ?? element);
+    await waitFor(hasOpened, button ? OPENS_LATE_MS : OPENS_AT_ONCE_MS);
   }
   const [calendar, ...others] = opened();
   return others.length === 0 ? calendar : undefined;
 }
 
+/** The calendars that have come since: of known makes, else one that is told by its days. */
+function createWatcher(element: HTMLElement): () => MonthView[] {
+  const page = element.ownerDocument;
+  const before = new Set(knownCalendars(page).map(({ box }) => box));
+  const drawnBefore = new Set(drawnMonths(page).map(({ grid }) => grid));
+  return () => {
+    const known = knownCalendars(page).filter(({ box }) => !before.has(box));
+    if (known.length > 0) return known.map(({ box, make }) => knownView(box, make));
+    const drawn = drawnView(element, ({ grid }) => !drawnBefore.has(grid));
+    return drawn.isOpen() ? [drawn] : [];
+  };
+}
+
 /** Some close at a choice, some when their box is left, some at Escape or a press beside them. */
-export async function closeCalendars(element: HTMLElement): Promise<void> {
+export async function closeCalendars(element: HTMLElement, calendar?: MonthView): Promise<void> {
   const { body, activeElement } = element.ownerDocument;
-  const isClosed = () => openCalendars(element.ownerDocument).length === 0;
+  const isClosed = () => knownCalendars(element.ownerDocument).length === 0 && !calendar?.isOpen();
   const ways = [
     () => pressKey(element, 'Tab', 9),
     () => pressKey(activeElement ?? body, 'Escape', 27),
@@ -48,13 +62,18 @@ export async function closeCalendars(element: HTMLElement): Promise<void> {
     close();
   }
   await waitFor(isClosed, CLOSES_MS);
+  shut.add(element);
 }
 
-function openCalendars(root: Document): OpenCalendar[] {
-  return CALENDARS.flatMap((make) =>
-    [...root.querySelectorAll(make.box)].filter(isVisible).map((box) => ({ make, box })),
+const shut = new WeakSet<Element>();
+
+/** Other makes use the same name for their box, but not for its parts. */
+const knownCalendars = (root: Document) =>
+  CALENDARS.flatMap((make) =>
+    [...root.querySelectorAll(make.box)]
+      .filter((box) => isVisible(box) && box.querySelector(make.title))
+      .map((box) => ({ make, box })),
   );
-}
 
 /** Only a button that speaks of a date, in the box of this field alone. */
 function buttonBeside(element: HTMLElement): HTMLElement | undefined {

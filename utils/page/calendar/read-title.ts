@@ -1,19 +1,26 @@
+import type { IsoDate } from '@/utils/model/ids';
 import { toArabicDigits } from '@/utils/thai/digits';
 import { monthOf } from '@/utils/thai/months';
-import { isInput, isSelect } from '../element';
+import { isElement, isInput, isSelect } from '../element';
+import { isVisible } from '../visible';
 
 /** A month of the C.E., counted from the year 0; what a calendar shows in พ.ศ. is reckoned back. */
 export type MonthNumber = number;
 
 export const monthNumber = (year: number, month: number): MonthNumber => year * 12 + month - 1;
 
+export function isoOf(month: MonthNumber, day: number): IsoDate {
+  const two = (number: number) => String(number).padStart(2, '0');
+  return `${Math.floor(month / 12)}-${two((month % 12) + 1)}-${two(day)}` as IsoDate;
+}
+
 /** The one month and year that a calendar's title names, however its parts are drawn; undefined while it names none or several. */
 export function readTitle(parts: readonly Element[]): MonthNumber | undefined {
   const text = toArabicDigits(parts.map(shownIn).join(' '));
-  const years = text.match(/(?<!\d)\d{4}(?!\d)/g) ?? [];
-  const months = (text.match(/[ก-๙.]+|[a-z]+/gi) ?? []).flatMap((word) => monthOf(word) ?? []);
-  const [year, month] = [Number(years[0]), months[0]];
-  if (years.length !== 1 || months.length !== 1 || month === undefined) return undefined;
+  const years = new Set(text.match(/(?<!\d)\d{4}(?!\d)/g));
+  const months = new Set((text.match(/[ก-๙.]+|[a-z]+/gi) ?? []).flatMap((word) => monthOf(word) ?? []));
+  const [year, month] = [Number([...years][0]), [...months][0]];
+  if (years.size !== 1 || months.size !== 1 || month === undefined) return undefined;
   const common = year >= 2400 ? year - 543 : year;
   return monthNumber(common, month);
 }
@@ -22,6 +29,7 @@ export function readTitle(parts: readonly Element[]): MonthNumber | undefined {
 function shownIn(node: Node): string {
   if (isSelect(node)) return node.selectedOptions[0]?.text ?? '';
   if (isInput(node)) return node.value;
+  if (isElement(node) && !isVisible(node)) return '';
   if (node.nodeType === Node.TEXT_NODE) return node.nodeValue ?? '';
-  return [...node.childNodes].map(shownIn).join(' ');
+  return isElement(node) ? [...node.childNodes].map(shownIn).join(' ') : '';
 }
