@@ -53,12 +53,6 @@ proveFamilies([
     refuses: {},
     stays: { 'general.agencyName': 'agency' },
   }),
-  family('suggest.ts', {
-    fill: ONE_EACH,
-    becomes: { agency: TAKEN.agency, province: TAKEN.province },
-    refuses: { 'general.agencyName': ['สำนักงานที่ไม่มี', 'no-such-option'], 'general.province': ['นคร', 'no-such-option'] },
-    stays: { 'general.agencyName': 'agency' },
-  }),
   family('aria.ts', {
     fill: ONE_EACH,
     becomes: { agency: TAKEN.agency, province: TAKEN.province },

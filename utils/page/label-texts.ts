@@ -5,7 +5,7 @@ import { isSelect } from './element';
 import { labelBefore, type FoundText } from './label-before';
 import type { PageControl } from './page-control';
 import { cellOf, cellsIn, type TableGrid } from './table-grid';
-import { hasWords, labelTextOf, textOf } from './text-of';
+import { hasWords, labelTextOf, textOf, tidyLabel } from './text-of';
 
 export type Found = LabelText & { element?: Element };
 /** Longer texts explain or attack; they don't name. */
@@ -41,7 +41,8 @@ function named({ element, hidden, members, anchor, reader }: PageControl, { labe
     .filter((label): label is HTMLElement => label !== null && !anchor.contains(label));
   if (texts.length > 0)
     add(found, 'aria-labelledby', texts.map((label) => label.textContent ?? '').join(' '), texts[0]);
-  add(found, 'aria-label', box.getAttribute('aria-label'));
+  const said = box.getAttribute('aria-label');
+  if (!reader?.isDrawn || tidyLabel(said ?? '') !== tidyLabel(anchor.textContent ?? '')) add(found, 'aria-label', said);
   const legend = box.matches('fieldset') ? box.querySelector(':scope > legend') : null;
   if (legend && grouped) add(found, 'legend', textOf(legend), legend);
   if (grouped) return found;

@@ -3,7 +3,7 @@ import { isIsoDate, type IsoDate } from '@/utils/model/ids';
 import { parseThaiDate } from '@/utils/thai/be-date';
 import { clickLikePerson, hover, pressKey } from './adapters/events';
 import type { WidgetState, WriteAttempt } from './adapters/widget-adapter';
-import { writePlainly, writer as textBox } from './adapters/text-box';
+import { writer as textBox } from './adapters/text-box';
 import { closeCalendars, openCalendar } from './calendar/open-calendar';
 import { pickDay } from './calendar/pick-day';
 import { monthNumber } from './calendar/read-title';
@@ -62,7 +62,7 @@ async function isForgotten(element: HTMLElement, iso: IsoDate): Promise<boolean>
 /** What the box opened by itself is closed again. */
 async function typeDay(control: LabelledControl, text: string): Promise<WriteAttempt> {
   const isEmptied = text === '' && (await emptyByKey(control.element));
-  const attempt = isEmptied ? 'ok' : await writePlainly(control, text);
+  const attempt = isEmptied ? 'ok' : await textBox.write(control, [text]);
   if (text === '') await pressClear(control.element);
   await closeCalendars(control.element);
   return attempt;

@@ -1,9 +1,6 @@
 import type { PageControl } from '../page-control';
-import { isInput } from '../element';
-import { settle } from '../settle';
 import { typeInto } from './events';
-import { Suggestions, type Taken } from './suggestions';
-import type { WidgetReader, WidgetWriter, WriteAttempt } from './widget-adapter';
+import type { WidgetReader, WidgetWriter } from './widget-adapter';
 
 const TEXT_BOX =
   'textarea, input:not([type]), input[type=""], input[type=text], input[type=number], input[type=tel], input[type=email], input[type=url]';
@@ -30,50 +27,17 @@ export const reader: WidgetReader = {
 };
 
 export const writer: WidgetWriter = {
-  write: (control, [text = '']) => write(control, text, WORDS.test(text) ? typeWords : typeInto),
-  save: (control) => [box(control).value],
-  async restore(control, state) {
-    // Emptying the box of a choice from a list need not empty the choice.
-    if (!state[0] && chosenFromList.has(control.element)) return 'needs-hand';
-    return writer.write(control, state);
+  async write(control, [text = '']) {
+    const element = box(control);
+    if (element.readOnly || element.disabled) return 'read-only';
+    // A script could write more than a person may; the server would cut it.
+    if (element.maxLength > 0 && text.length > element.maxLength) return 'rejected-by-page';
+    await typeInto(element, text);
+    return 'ok';
   },
+  save: (control) => [box(control).value],
+  restore: (control, state) => writer.write(control, state),
 };
-
-/** Types and leaves, whatever the box opens meanwhile. */
-export const writePlainly = (control: PageControl, text: string): Promise<WriteAttempt> =>
-  write(control, text, typeInto);
-
-const WORDS = /\p{L}/u;
-const chosenFromList = new WeakSet<Element>();
-
-async function write(
-  control: PageControl,
-  text: string,
-  type: (element: TextBox, text: string) => Promise<WriteAttempt | void>,
-): Promise<WriteAttempt> {
-  const element = box(control);
-  if (element.readOnly || element.disabled) return 'read-only';
-  // A script could write more than a person may; the server would cut it.
-  if (element.maxLength > 0 && text.length > element.maxLength) return 'rejected-by-page';
-  return (await type(element, text)) ?? 'ok';
-}
-
-/** Types words; where the box has a list to choose from, what is not chosen there may not be kept. */
-async function typeWords(element: TextBox, text: string): Promise<WriteAttempt | void> {
-  if (!isInput(element)) return typeInto(element, text);
-  const suggestions = new Suggestions(element);
-  try {
-    element.focus({ preventScroll: true });
-    await settle();
-    suggestions.look();
-    const taken: Taken[] = [];
-    await typeInto(element, text, async () => void taken.push(await suggestions.take(text)));
-    if (taken.includes('pressed')) chosenFromList.add(element);
-    return taken.includes('none') && (await suggestions.wasChoice()) ? 'no-such-option' : 'ok';
-  } finally {
-    suggestions.stop();
-  }
-}
 
 function box({ element }: PageControl): TextBox {
   if (!isTextBox(element)) throw new TypeError('not a text box');
