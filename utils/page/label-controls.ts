@@ -48,7 +48,7 @@ const withFinders = (given: LabelContext): Context => ({
 
 /** Gives each control its deciding label, its headings and the person in whose block it stands. */
 export function* labelControls(controls: readonly PageControl[], given: LabelContext): Steps<LabelledControl[]> {
-  const context = withFinders({ ...given, scopes: withoutBanners(given.scopes, controls) });
+  const context = withFinders({ ...given, scopes: yield* withoutBanners(given.scopes, controls) });
   const isLeftAlone = createLeftAlone(controls.length);
   const personAt = createPersons();
   const labelled = yield* mapInSteps(controls, (control): LabelledControl => {

@@ -11,11 +11,7 @@ const BACKSPACE = { bubbles: true, cancelable: true, key: 'Backspace', code: 'Ba
  *
  * Key-up makes date pickers take the text over; Tab closes what they opened; some forms commit only on blur.
  */
-export async function typeInto(
-  box: HTMLInputElement | HTMLTextAreaElement,
-  text: string,
-  linger: () => Promise<void> = () => settle(0),
-): Promise<void> {
+export async function typeInto(box: HTMLInputElement | HTMLTextAreaElement, text: string): Promise<void> {
   box.focus({ preventScroll: true });
   const key = text === '' ? BACKSPACE : TYPED_ELSEWHERE;
   if (text === '') box.select();
@@ -28,7 +24,7 @@ export async function typeInto(
   box.dispatchEvent(new KeyboardEvent('keyup', key));
   box.dispatchEvent(new Event('change', { bubbles: true }));
   // Some masks finish what a key began only after it.
-  await linger();
+  await settle(0);
   // Some look at a box only when a key that counts comes up again.
   if (text !== '') box.dispatchEvent(new KeyboardEvent('keyup', { ...TYPED_ELSEWHERE, key: text.slice(-1) }));
   leave(box);
