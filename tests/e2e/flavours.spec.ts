@@ -83,8 +83,8 @@ for (const [flavour, buttons] of Object.entries(BUTTONS) as [Flavour, (typeof BU
           'any/required-field-filled',
           'general/end-date-after-start-date',
           'general/dates-within-fiscal-year',
-          'general/coordinator-phone-shape',
-          'general/coordinator-email-shape',
+          'any/phone-shape',
+          'any/email-shape',
         ]);
 
       const corrections = {

@@ -33,8 +33,8 @@ test('the main job, from login to undo, and the next due date', async ({ driver,
     'general.agencyName any/required-field-filled',
     'general.endDate general/end-date-after-start-date',
     'general.endDate general/dates-within-fiscal-year',
-    'general.coordinatorPhone general/coordinator-phone-shape',
-    'general.coordinatorEmail general/coordinator-email-shape',
+    'general.coordinatorPhone any/phone-shape',
+    'general.coordinatorEmail any/email-shape',
   ]);
   await correctMistakes(job, page);
   expect(await page.value(FIELD.name)).toBe('โครงการส่งเสริมการทำนาแบบใช้น้ำน้อย จังหวัดอุดรธานี');

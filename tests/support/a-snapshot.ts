@@ -1,5 +1,5 @@
 import type { FieldKind } from '@/utils/model/field';
-import type { FieldPath, GroupPath } from '@/utils/model/ids';
+import type { FieldPath, GroupPath, IsoDate, SectionId } from '@/utils/model/ids';
 import type { FieldReading, Reading, Snapshot, UnreadableReason } from '@/utils/model/snapshot';
 
 export const filled = (value: string, shown = value): Reading => ({ status: 'filled', value, shown });
@@ -18,11 +18,17 @@ export function aField(reading: Reading, more: Partial<FieldReading> = {}): Fiel
 export const aDate = (reading: Reading, more: Partial<FieldReading> = {}) => aField(reading, { kind: 'date', ...more });
 export const anAmount = (value: string, shown = value) => aField(filled(value, shown), { kind: 'money' as FieldKind });
 
-export function aSnapshot(fields: Record<FieldPath, FieldReading>, rows: Record<GroupPath, number> = {}): Snapshot {
+/** A page of the sections whose fields it shows. */
+export function aSnapshot(
+  fields: Record<FieldPath, FieldReading>,
+  rows: Record<GroupPath, number> = {},
+  today: IsoDate = '2026-11-23',
+): Snapshot {
+  const sections = [...new Set(Object.keys(fields).map((path) => path.split('.')[0] as SectionId))];
   return {
     id: 1,
-    today: '2026-11-23',
-    sections: ['general'],
+    today,
+    sections,
     fields,
     rows,
     unlocated: [],

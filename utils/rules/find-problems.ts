@@ -1,8 +1,10 @@
 import type { Finding } from '@/utils/model/finding';
 import type { FieldPath } from '@/utils/model/ids';
+import { NO_CONTEXT, type RuleContext } from '@/utils/model/rule-choices';
 import type { FieldReading, Snapshot } from '@/utils/model/snapshot';
-import { fieldsOf, type Rule } from './define-rule';
+import type { Rule } from './define-rule';
 import { RULES } from './index';
+import { createView, fieldsOf, watch, type View, type Watched } from './view';
 
 interface Found {
   finding: Finding;
@@ -10,32 +12,56 @@ interface Found {
   order: number;
 }
 
+export type ProblemFinder = (snapshot: Snapshot, context?: RuleContext) => Finding[];
+
 /**
  * Finds all problems in page order, within a field in the order of the rules; one for each rule and field.
  *
- * A rule that fails hides no other. Fields that are the very ones of an earlier snapshot are not looked at again.
+ * A rule that fails hides no other. Where the page's structure and the context are those of the last call, only the
+ * rules that look at a field that has changed run again.
  */
-export function createProblemFinder(rules: readonly Rule[]): (snapshot: Snapshot) => Finding[] {
+export function createProblemFinder(rules: readonly Rule[]): ProblemFinder {
   const known = new WeakMap<FieldReading, { path: FieldPath; found: readonly Found[] }>();
+  const said = new Map<Rule, { watched: Watched; findings: readonly Finding[] }>();
+  let last: { structure: unknown; today: string; context: RuleContext } | undefined;
+
   const lookAt = (path: FieldPath, field: FieldReading): readonly Found[] => {
-    const last = known.get(field);
-    if (last?.path === path) return last.found;
+    const before = known.get(field);
+    if (before?.path === path) return before.found;
     const found = rules.flatMap(({ findAt }, order) =>
       attempt(() => findAt?.(path, field)).map((finding) => ({ finding, order })),
     );
     known.set(field, { path, found });
     return found;
   };
-  return (snapshot) => {
+  const lookAmong = (rule: Rule, view: View, snapshot: Snapshot): readonly Finding[] => {
+    if (!rule.findAmong) return [];
+    const before = said.get(rule);
+    if (before?.watched.isSame(snapshot)) return before.findings;
+    const watched = watch(view, snapshot);
+    const findings = attempt(() => rule.findAmong?.(watched.view));
+    said.set(rule, { watched, findings });
+    return findings;
+  };
+  return (snapshot, context = NO_CONTEXT) => {
+    // One located page hands out one list of sections, for as long as it is not located anew.
+    const structure = snapshot.sections;
+    if (last?.structure !== structure || last.context !== context || last.today !== snapshot.today) said.clear();
+    last = { structure, today: snapshot.today, context };
+    const view = createView(snapshot, context);
     const among = new Map<FieldPath, Found[]>();
-    rules.forEach(({ findAmong }, order) => {
-      for (const finding of attempt(() => findAmong?.(snapshot)))
+    rules.forEach((rule, order) => {
+      for (const finding of lookAmong(rule, view, snapshot))
         among.set(finding.path, [...(among.get(finding.path) ?? []), { finding, order }]);
     });
     return fieldsOf(snapshot).flatMap(([path, field]) => {
       const alone = lookAt(path, field);
       const others = among.get(path);
-      return inOrder(others ? [...alone, ...others] : alone);
+      return others
+        ? inOrder([...alone, ...others])
+        : alone.length > 1
+          ? inOrder(alone)
+          : alone.map((one) => one.finding);
     });
   };
 }

@@ -1,4 +1,5 @@
-import type { FieldPath, GroupPath } from '@/utils/model/ids';
+import type { FieldPath, GroupPath, IsoDate } from '@/utils/model/ids';
+import type { RuleContext } from '@/utils/model/rule-choices';
 import type { FieldReading } from '@/utils/model/snapshot';
 import { aDate, aField, anAmount, empty, filled, unreadable } from '@/tests/support/a-snapshot';
 
@@ -7,6 +8,9 @@ export interface RuleCase {
   when: string;
   fields: Record<FieldPath, FieldReading>;
   rows?: Record<GroupPath, number>;
+  today?: IsoDate;
+  /** What is known beside the page. */
+  context?: Partial<RuleContext>;
   /** Where the rule speaks, and with which case, severity or fix (`undefined`: none); absent: it is silent. */
   says?: { at: FieldPath; case?: string; severity?: string; fix?: string | undefined };
 }
@@ -373,7 +377,7 @@ export const RULE_CASES: readonly RuleCase[] = [
 
   ...['somchai@udon', 'ชื่อ@udon.go.th', 'a b@c.go.th x', 'name.udon.go.th', 'a@udon,go.th', 'a@udon.go.th.'].map(
     (shown): RuleCase => ({
-      rule: 'general/coordinator-email-shape',
+      rule: 'any/email-shape',
       when: shown,
       fields: email(shown),
       says: { at: 'general.coordinatorEmail' },
@@ -391,13 +395,13 @@ export const RULE_CASES: readonly RuleCase[] = [
     '<a@udon.go.th>',
     'คน@ทดสอบ.ไทย',
   ].map((shown): RuleCase => ({
-    rule: 'general/coordinator-email-shape',
+    rule: 'any/email-shape',
     when: shown,
     fields: email(shown),
   })),
 
   ...['04200012', '081234567', '0812345678 9', '042-00-012', '12345678', '042001234567'].map((shown): RuleCase => ({
-    rule: 'general/coordinator-phone-shape',
+    rule: 'any/phone-shape',
     when: shown,
     fields: phone(shown),
     says: { at: 'general.coordinatorPhone' },
@@ -426,7 +430,7 @@ export const RULE_CASES: readonly RuleCase[] = [
     '50421',
     '191',
     '0'.repeat(300),
-  ].map((shown): RuleCase => ({ rule: 'general/coordinator-phone-shape', when: shown, fields: phone(shown) })),
+  ].map((shown): RuleCase => ({ rule: 'any/phone-shape', when: shown, fields: phone(shown) })),
 
   {
     rule: 'general/coordinator-complete',

@@ -5,7 +5,9 @@ import { wordsOf } from '@/utils/i18n/translate';
 import type { FieldReading, Snapshot } from '@/utils/model/snapshot';
 import type { Reading } from '@/utils/model/snapshot';
 import { RULES } from '@/utils/rules';
-import { fieldsOf, type Rule } from '@/utils/rules/define-rule';
+import type { Rule } from '@/utils/rules/define-rule';
+import { createView, fieldsOf } from '@/utils/rules/view';
+import { NO_CONTEXT } from '@/utils/model/rule-choices';
 import { createProblemFinder, findProblems } from '@/utils/rules/find-problems';
 import { sayFinding, spokenParams } from '@/utils/rules/say-finding';
 import { interpretReading } from '@/utils/page/interpret-reading';
@@ -14,8 +16,8 @@ import { RULE_CASES } from './rule-cases';
 
 const findBy = (rule: string) => createProblemFinder(RULES.filter(({ id }) => id === rule));
 
-describe.each(RULE_CASES)('$rule when: $when', ({ rule, fields, rows, says }) => {
-  const found = findBy(rule)(aSnapshot(fields, rows));
+describe.each(RULE_CASES)('$rule when: $when', ({ rule, fields, rows, today, context, says }) => {
+  const found = findBy(rule)(aSnapshot(fields, rows, today), { ...NO_CONTEXT, ...context });
   test(says ? 'speaks' : 'is silent', () => {
     expect(found.map(({ path }) => path)).toEqual(says ? [says.at] : []);
     if (!says) return;
@@ -27,8 +29,8 @@ describe.each(RULE_CASES)('$rule when: $when', ({ rule, fields, rows, says }) =>
 
 test.each(RULE_CASES.filter(({ says }) => says))(
   '$rule when: $when leaves no slot open in either language',
-  ({ rule, fields, rows }) => {
-    for (const finding of findBy(rule)(aSnapshot(fields, rows))) {
+  ({ rule, fields, rows, today, context }) => {
+    for (const finding of findBy(rule)(aSnapshot(fields, rows, today), { ...NO_CONTEXT, ...context })) {
       for (const language of ['th', 'en'] as const) {
         const { message, why } = sayFinding(finding, wordsOf(language, rules));
         expect(`${message} ${why}`).not.toMatch(/\{\w+\}|^rule\./);
@@ -123,7 +125,7 @@ const snapshot: fc.Arbitrary<Snapshot> = fc
 /** Unlike the finder, lets a rule's failure through. */
 function run({ findAt, findAmong }: Rule, any: Snapshot): boolean {
   fieldsOf(any).forEach(([path, field]) => findAt?.(path, field));
-  return Array.isArray(findAmong?.(any) ?? []);
+  return Array.isArray(findAmong?.(createView(any, NO_CONTEXT)) ?? []);
 }
 
 test('no rule throws, whatever the page says', () => {

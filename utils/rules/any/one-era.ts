@@ -1,6 +1,6 @@
 import type { FieldReading } from '@/utils/model/snapshot';
 import { hasThaiDigits, toArabicDigits, toThaiDigits } from '@/utils/thai/digits';
-import { definePageRule, fieldsOf, type Spot } from '../define-rule';
+import { definePageRule, type Spot } from '../define-rule';
 
 /** พ.ศ. = ค.ศ. + 543. */
 const OFFSET = 543;
@@ -19,8 +19,8 @@ export const oneEra = definePageRule({
     const found = path === 'general.fiscalYear' ? checkFiscalYear(field) : checkWrongEra(field);
     return found && whereTyped(field, found);
   },
-  check(snapshot) {
-    const dates = fieldsOf(snapshot).map(([at, field]) => ({ at, field, era: eraOf(field) }));
+  check(view) {
+    const dates = view.fields('date').map(([at, field]) => ({ at, field, era: eraOf(field) }));
     const [lone, ...others] = dates.filter(({ era }) => era === 'ce');
     if (!lone || others.length > 0 || !dates.some(({ era }) => era === 'be')) return [];
     const { shown } = lone.field.reading.status === 'filled' ? lone.field.reading : { shown: '' };

@@ -1,6 +1,7 @@
 import type { FieldPath } from '@/utils/model/ids';
 import type { FieldReading } from '@/utils/model/snapshot';
 import { definePageRule } from '../define-rule';
+import { isFilledAt } from '../readers';
 
 const PARTS: readonly FieldPath[] = [
   'general.coordinatorName',
@@ -14,9 +15,9 @@ export const coordinatorComplete = definePageRule({
   id: 'general/coordinator-complete',
   severity: 'advice',
   evidence: { mark: 'inferred' },
-  check({ fields }) {
-    if (!PARTS.some((part) => fields[part]?.reading.status === 'filled')) return [];
-    return PARTS.filter((part) => isLeftOpen(fields[part])).map((at) => ({ at }));
+  check(view) {
+    if (!PARTS.some((part) => isFilledAt(view, part))) return [];
+    return PARTS.filter((part) => isLeftOpen(view.field(part))).map((at) => ({ at }));
   },
 });
 

@@ -14,11 +14,11 @@ export const datesWithinFiscalYear = definePageRule({
   id: 'general/dates-within-fiscal-year',
   severity: 'warning',
   evidence: { mark: 'inferred' },
-  check(snapshot) {
-    const ofYear = year.read(snapshot);
+  check(view) {
+    const ofYear = year.read(view);
     if (ofYear === undefined) return [];
     return [START, END].flatMap((at) => {
-      const day = date(at).read(snapshot);
+      const day = date(at).read(view);
       const spot = day && compare(day, at === START, ofYear);
       return spot ? [{ at, ...spot }] : [];
     });

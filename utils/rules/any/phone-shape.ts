@@ -13,13 +13,13 @@ const MOST_DIGITS_OF_SHORT = 6;
 const MOST_LETTERS = 200;
 
 /** Thai numbers as the numbering plan of สำนักงาน กสทช. has them; anything with other words in it is left alone. */
-export const coordinatorPhoneShape = defineFieldRule({
-  id: 'general/coordinator-phone-shape',
+export const phoneShape = defineFieldRule({
+  id: 'any/phone-shape',
   severity: 'warning',
   evidence: { mark: 'inferred', source: 'แผนเลขหมายโทรคมนาคมของไทย' },
   kinds: ['text'],
   check({ reading }, path) {
-    if (path !== 'general.coordinatorPhone' || reading.status !== 'filled') return undefined;
+    if (!path.endsWith('Phone') || reading.status !== 'filled') return undefined;
     if (reading.shown.length > MOST_LETTERS) return undefined;
     const parts = toArabicDigits(normaliseThai(reading.shown))
       .split(SEPARATOR)

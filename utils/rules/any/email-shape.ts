@@ -9,13 +9,13 @@ const NOTHING = /^(?:[-–—.]+|ไม่มี|n\/?a)$/i;
 const AROUND = /^(?:e-?mail|อีเมลล?์?)(?:\s*:\s*|\s+)|mailto:|[<>]|\([^()]*\)/gi;
 
 /** Looser than the standard where agencies are, stricter where the standard allows what no agency has (`name@host`). */
-export const coordinatorEmailShape = defineFieldRule({
-  id: 'general/coordinator-email-shape',
+export const emailShape = defineFieldRule({
+  id: 'any/email-shape',
   severity: 'warning',
   evidence: { mark: 'inferred' },
   kinds: ['text'],
   check({ reading }, path) {
-    if (path !== 'general.coordinatorEmail' || reading.status !== 'filled') return undefined;
+    if (!path.endsWith('Email') || reading.status !== 'filled') return undefined;
     const text = normaliseThai(reading.shown).trim();
     const addresses = text.replace(AROUND, ' ').split(/(?:[,;/\s]|หรือ|และ)+/);
     const wrong = addresses.find((part) => part !== '' && !ADDRESS.test(part) && !THAI_ADDRESS.test(part));

@@ -1,0 +1,29 @@
+import type { FieldPath } from '@/utils/model/ids';
+import { normaliseThai } from '@/utils/thai/normalise-thai';
+import { definePageRule } from '../define-rule';
+import { COMMON_SENSE } from '../sources';
+
+const LONG = 30;
+/** Told by a rule of its own. */
+const OUTCOME: FieldPath = 'details.outcome';
+
+/** One text in two boxes: pasted twice by mistake. Told at the later one. */
+export const longTextsDiffer = definePageRule({
+  id: 'any/long-texts-differ',
+  severity: 'warning',
+  evidence: COMMON_SENSE,
+  check(view) {
+    const first = new Map<string, { path: FieldPath; label: string }>();
+    return view.fields('long-text').flatMap(([at, { label, reading }]) => {
+      const text = reading.status === 'filled' ? essence(reading.shown) : '';
+      if (text.length < LONG) return [];
+      const other = first.get(text);
+      if (!other) first.set(text, { path: at, label });
+      if (!other || other.label === '' || (at === OUTCOME && other.path === 'details.output')) return [];
+      return [{ at, params: { other: other.label } }];
+    });
+  },
+});
+
+/** A text without what nobody sees. */
+export const essence = (text: string): string => normaliseThai(text).replace(/\s+/g, '');
