@@ -7,14 +7,17 @@ import { teach as lesson } from '@/utils/i18n/teach';
 import { wordsOf } from '@/utils/i18n/translate';
 import { onMessage, sendMessage } from '@/utils/messaging/protocol';
 import { createBindingStore, type BindingStore } from '@/utils/store/binding-store';
-import { openDatabase, type Database } from '@/utils/store/database';
+import { withDatabase } from '@/utils/store/database';
 import { changeSettings, readSettings } from '@/utils/store/settings';
+import { createIgnoredStore, type IgnoredStore } from '@/utils/store/ignored-store';
+import { createProjectStore, type ProjectStore } from '@/utils/store/project-store';
 import { createTemplateStore, type TemplateStore } from '@/utils/store/template-store';
 import { readToday } from '@/utils/store/today';
 import { noteVisit } from '@/utils/store/visit-store';
 import { openTestDoor } from './test-door';
 import { bringPart } from './bring-part';
 import { openPanel } from './open-panel';
+import { readContext } from './read-context';
 
 export default defineBackground(() => {
   onMessage('readSettings', () => readSettings());
@@ -32,6 +35,20 @@ export default defineBackground(() => {
   onMessage('saveBinding', ({ data }) => teach((bindings) => bindings.save(data)));
   onMessage('removeBinding', ({ data }) => teach((bindings) => bindings.remove(data)));
   onMessage('noteVisit', ({ data }) => withDatabase((db) => noteVisit(db, data)));
+  onMessage('readContext', ({ data }) => readContext(data));
+  onMessage('noteParts', ({ data: { id, ...seen } }) => withProjects((projects) => projects.note(id, seen)));
+  onMessage('assignProject', ({ data: { address, to } }) => tellPages(withProjects((all) => all.assign(address, to))));
+  onMessage('setProposal', ({ data: { id, isProposal } }) =>
+    tellPages(withProjects((all) => all.setProposal(id, isProposal))),
+  );
+  onMessage('listProjects', () => withProjects((projects) => projects.list()));
+  onMessage('forgetProject', ({ data }) => tellPages(withProjects((projects) => projects.forget(data))));
+  onMessage('ignore', ({ data }) => tellPages(withIgnored((ignored) => ignored.add(data))));
+  onMessage('unignore', ({ data }) => tellPages(withIgnored((ignored) => ignored.remove(data))));
+  onMessage('listIgnored', () => withIgnored((ignored) => ignored.list()));
+  onMessage('openReport', async ({ data }) => {
+    await browser.tabs.create({ url: `/panel.html?tab=${data}&report` });
+  });
   onMessage('bringPart', ({ data, sender }) => bringPart(data, sender));
   onMessage('openPanel', ({ sender }) => openPanel(sender.tab?.id ?? browser.tabs.TAB_ID_NONE));
   onMessage('countTabsOnSamePage', async ({ sender }) => {
@@ -62,21 +79,20 @@ export default defineBackground(() => {
   if (import.meta.env.MODE === 'test') openTestDoor();
 });
 
-/** A connection for each deed: nothing is kept in memory, and a closed or failed one hurts no later deed. */
-async function withDatabase<T>(use: (db: Database) => Promise<T>): Promise<T> {
-  const db = await openDatabase();
-  try {
-    return await use(db);
-  } finally {
-    db.close();
-  }
-}
-
 const withTemplates = <T>(use: (templates: TemplateStore) => Promise<T>): Promise<T> =>
   withDatabase((db) => use(createTemplateStore(db)));
 
-/** Open pages hear of a lesson by this mark in the storage. */
-async function teach(use: (bindings: BindingStore) => Promise<void>): Promise<void> {
-  await withDatabase((db) => use(createBindingStore(db)));
-  await browser.storage.local.set({ taughtAt: Date.now() });
+const withProjects = <T>(use: (projects: ProjectStore) => Promise<T>): Promise<T> =>
+  withDatabase((db) => use(createProjectStore(db)));
+
+const withIgnored = <T>(use: (ignored: IgnoredStore) => Promise<T>): Promise<T> =>
+  withDatabase((db) => use(createIgnoredStore(db)));
+
+const teach = (use: (bindings: BindingStore) => Promise<void>): Promise<void> =>
+  tellPages(withDatabase((db) => use(createBindingStore(db))));
+
+/** Open pages hear by this mark in the storage that something was changed by which they are read or judged. */
+async function tellPages(deed: Promise<void>): Promise<void> {
+  await deed;
+  await browser.storage.local.set({ changedAt: Date.now() });
 }

@@ -1,4 +1,4 @@
-import type { FillOrder, FillReceipt, FillResult, UndoReceipt } from '@/utils/model/fill';
+import type { ApprovedFix, FillOrder, FillReceipt, UndoReceipt } from '@/utils/model/fill';
 import type { Binding } from '@/utils/model/binding';
 import type { Finding } from '@/utils/model/finding';
 import type { FieldPath, IsoDate } from '@/utils/model/ids';
@@ -26,13 +26,17 @@ export interface FormSession {
   refresh(): Promise<boolean>;
   setToday(today: IsoDate): void;
   fill(order: FillOrder): Promise<FillReceipt | 'stale'>;
-  fix(path: FieldPath, text: string): Promise<FillResult>;
+  applyFixes(fixes: readonly ApprovedFix[]): Promise<FillReceipt>;
   undo(): Promise<UndoReceipt>;
   record(): Promise<StructureRecording>;
+  /** Opens the tab or fold that hides a field. */
+  reveal(path: FieldPath): Promise<boolean>;
   /** What a field is called, and which single ones the page's sections know. */
   nameOf(path: FieldPath): string;
   singleFields(): readonly SingleField[];
 }
+
+const NOTHING_KNOWN = { silenced: 0, quality: 0, project: { address: '' } };
 
 /** Where a session gets what is no part of the page. */
 export interface SessionNeeds {
@@ -66,7 +70,7 @@ export function createFormSession(
   };
   let findings: Finding[] = [];
   let judge: Judge | undefined;
-  let judgedBy: Judge | undefined;
+  let judgedBy: unknown;
   let seen: LocatedPage | undefined;
   let busy: Promise<unknown> = Promise.resolve();
 
@@ -77,10 +81,10 @@ export function createFormSession(
         ? next.controls === snapshot.controls && today === snapshot.today
         : next.controls.length === snapshot.controls.length && JSON.stringify(next) === JSON.stringify(snapshot);
     seen = page;
-    if (isSame && judgedBy === judge) return false;
+    if (isSame && judgedBy === judge?.news()) return false;
     snapshot = { ...next, id: snapshot.id + 1 };
-    judgedBy = judge;
-    const found = judge?.(snapshot) ?? [];
+    judgedBy = judge?.news();
+    const found = judge?.judge(page, snapshot) ?? [];
     // The same findings stay the same object, so that nobody need tell them again.
     if (!areSame(found, findings)) findings = [...found];
     return true;
@@ -98,6 +102,12 @@ export function createFormSession(
     return turn;
   };
 
+  const done = ({ receipt, undo }: { receipt: FillReceipt; undo: UndoEntry[] }) => {
+    if (undo.length > 0) fills.push(undo);
+    lookNow();
+    return receipt;
+  };
+
   return {
     refresh,
     reader,
@@ -110,7 +120,8 @@ export function createFormSession(
     },
     nameOf: nameOfField,
     singleFields: () => singleFieldsOf(reader.locate().sections),
-    state: () => ({ snapshot, findings, canUndo: fills.length > 0 }),
+    state: () => ({ snapshot, findings, canUndo: fills.length > 0, ...(judge?.about() ?? NOTHING_KNOWN) }),
+    reveal: async (path) => (await judge?.reveal(path)) === true,
     setToday(next) {
       today = next;
     },
@@ -119,18 +130,12 @@ export function createFormSession(
         const { applyFill } = await bringHand();
         lookNow();
         if (order.snapshotId !== snapshot.id) return 'stale';
-        const { receipt, undo } = await applyFill(order.steps, reader.locate, order.dateEras);
-        if (undo.length > 0) fills.push(undo);
-        lookNow();
-        return receipt;
+        return done(await applyFill(order.steps, reader.locate, order.dateEras));
       }),
-    fix: (path, text) =>
+    applyFixes: (fixes) =>
       inTurn(async () => {
-        const { applyFix } = await bringHand();
-        const { result, entry } = await applyFix(path, text, reader.locate);
-        if (entry) fills.push([entry]);
-        lookNow();
-        return result;
+        const { applyFixes } = await bringHand();
+        return done(await applyFixes(fixes, reader.locate));
       }),
     record: async () => {
       const { recordStructure } = await bringHand();

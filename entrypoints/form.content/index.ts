@@ -20,7 +20,12 @@ export default defineContentScript({
     let words = await readWords();
     if (signal.aborted) return;
 
-    const session = createFormSession(document, await today, { bringHand, bringJudge, listBindings }, signal);
+    const session = createFormSession(
+      document,
+      await today,
+      { bringHand, bringJudge: async () => (await bringJudge())(document, () => void reread(), signal), listBindings },
+      signal,
+    );
     let overlay: Overlay | undefined;
     const noteVisit = createVisitNoter(
       () => session.state().snapshot,
@@ -63,6 +68,7 @@ export default defineContentScript({
       }),
       onMessage('recordStructure', () => session.record()),
       onMessage('applyFill', ({ data }) => session.fill(data).finally(show)),
+      onMessage('applyFixes', ({ data }) => session.applyFixes(data).finally(show)),
       onMessage('undoFill', () => session.undo().finally(show)),
       onMessage('jumpTo', ({ data }) => overlay?.jumpTo(data)),
       onMessage('teach', () => overlay?.teach()),

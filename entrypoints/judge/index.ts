@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { findProblems } from '@/utils/rules/find-problems';
 import { judgeSlot } from './judge';
+import { makeJudge } from './make-judge';
 
-export default defineUnlistedScript(() => judgeSlot.offer(findProblems));
+export default defineUnlistedScript(() => judgeSlot.offer(makeJudge));

@@ -1,8 +1,22 @@
 import { createSlot } from '@/utils/page/part';
+import type { PageState } from '@/utils/messaging/protocol';
 import type { Finding } from '@/utils/model/finding';
+import type { FieldPath } from '@/utils/model/ids';
 import type { Snapshot } from '@/utils/model/snapshot';
+import type { LocatedPage } from '@/utils/page/located-page';
 
-/** All rules as one: what is to be told of a snapshot, in page order. It comes to a page once that is known as a form. */
-export type Judge = (snapshot: Snapshot) => readonly Finding[];
+/** What is thought of a page: all rules as one, and what is remembered of its project. It comes to a page once that is known as a form. */
+export interface Judge {
+  /** Another one when something beside the page has changed by which it is judged. */
+  news(): unknown;
+  /** What is to be told, in page order; then what is told of fields that have been folded away since. */
+  judge(page: LocatedPage, snapshot: Snapshot): readonly Finding[];
+  about(): Pick<PageState, 'silenced' | 'quality' | 'project'>;
+  /** Opens what hides a field of which something was told. */
+  reveal(path: FieldPath): Promise<boolean>;
+}
 
-export const judgeSlot = createSlot<Judge>('judge');
+/** Ready once it knows what the agency wants to be told. `onNews`: the page is to be judged again. */
+export type MakeJudge = (page: Document, onNews: () => void, signal: AbortSignal) => Promise<Judge>;
+
+export const judgeSlot = createSlot<MakeJudge>('judge');

@@ -6,6 +6,7 @@ import type { Finding } from '@/utils/model/finding';
 import type { FieldPath } from '@/utils/model/ids';
 import type { PlacedMarker } from '@/utils/overlay/place-markers';
 import { sayIn, type Params, type Words } from '@/utils/i18n/translate';
+import { approveFixes } from '@/utils/rules/approve-fixes';
 import { isInput, isTextArea } from '@/utils/page/element';
 import { fieldAt, focusField } from '@/utils/page/focus-field';
 import { focusedIn } from '@/utils/page/keep-focus';
@@ -101,10 +102,11 @@ export const mountOverlay: MountOverlay = (session, bringTeacher, signal) => {
   const refreshShown = () => {
     if (shown) shown = { ...shown, state: session.state() };
   };
-  async function fix(path: FieldPath, text: string) {
-    const { outcome, label } = await session.fix(path, text);
+  async function fix(finding: Finding) {
+    const { results } = await session.applyFixes(approveFixes([finding], session.state().snapshot));
     refreshShown();
-    say(t(outcome === 'written' ? 'overlay.fixed' : 'overlay.notFixed', { label }));
+    const failed = results.find(({ outcome }) => outcome !== 'written');
+    say(t(failed ? 'overlay.notFixed' : 'overlay.fixed', { label: (failed ?? results[0])?.label ?? '' }));
   }
   async function undo() {
     const { results } = await session.undo();
@@ -151,8 +153,14 @@ export const mountOverlay: MountOverlay = (session, bringTeacher, signal) => {
     redraw();
   };
 
-  const jumpTo = (path: FieldPath) => {
+  const jumpTo = async (path: FieldPath) => {
     dismissed = undefined;
+    if (!session.latest().fields.has(path)) {
+      const isOpen = await session.reveal(path);
+      await session.refresh();
+      refreshShown();
+      if (!isOpen || !session.latest().fields.has(path)) return say(t('overlay.stillFolded'));
+    }
     focusField(path, session.latest());
     update(() => (openPath = path));
   };
@@ -215,12 +223,12 @@ export const mountOverlay: MountOverlay = (session, bringTeacher, signal) => {
       host = undefined;
       shown = undefined;
     },
-    jumpTo,
+    jumpTo: (path) => void jumpTo(path),
     jumpToNext() {
       const paths = [...new Set(shown?.state.findings.map(({ path }) => path))];
       const here = openPath ? paths.indexOf(openPath) : -1;
       const next = paths[(here + 1) % paths.length];
-      if (next) jumpTo(next);
+      if (next) void jumpTo(next);
     },
     enterCard() {
       host?.container.querySelector<HTMLElement>('.card .action, .card button')?.focus();

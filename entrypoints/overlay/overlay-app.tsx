@@ -33,7 +33,7 @@ export interface OverlayAppProps {
   onCardDrawn(path: FieldPath, card: HTMLElement): void;
   onOpen(path: FieldPath): void;
   onHover(path: FieldPath, isOver: boolean): void;
-  onFix(path: FieldPath, text: string): void;
+  onFix(finding: Finding): void;
   onUndo(): void;
   onTeach(): void;
   onOpenPanel(): void;
@@ -83,9 +83,7 @@ export function OverlayApp(props: OverlayAppProps) {
         <FindingCard
           key={openPath}
           label={labelOf(openPath)}
-          findings={at(openPath).map((finding) =>
-            speak(finding, words, () => props.onFix(openPath, finding.fix?.to ?? '')),
-          )}
+          findings={at(openPath).map((finding) => speak(finding, words, () => props.onFix(finding)))}
           onDrawn={(card) => props.onCardDrawn(openPath, card)}
           words={{ close: t('overlay.close'), why: t('overlay.why') }}
           onClose={() => props.onOpen(openPath)}

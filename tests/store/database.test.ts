@@ -14,7 +14,7 @@ const everyVersion = Array.from({ length: latest }, (_, index) => index + 1);
 describe('migrations', () => {
   it('make the store of templates from nothing', async () => {
     const db = await opening('fresh');
-    expect([...db.objectStoreNames]).toEqual(['bindings', 'templates', 'visits']);
+    expect([...db.objectStoreNames]).toEqual(['addresses', 'bindings', 'ignored', 'projects', 'templates', 'visits']);
   });
 
   it.each(everyVersion)('keep the templates of version %i', async (version) => {

@@ -1,6 +1,7 @@
 import type { Message } from '@/utils/i18n/translate';
 import type { Evidence } from '@/utils/model/evidence';
 import type { IsoDate } from '@/utils/model/ids';
+import type { ReportDue } from '@/utils/model/rule-choices';
 import { addDays, daysBetween } from './days';
 import type { DueRule, RuleCertainty, RuleSet } from './due-rule';
 import { fiscalYearOf, quarterEnd, QUARTERS, type Quarter } from './fiscal-year';
@@ -44,6 +45,16 @@ export function upcomingDueDates({ today, ruleSet, holidays, count }: Request): 
     .sort((a, b) => a.date.localeCompare(b.date))
     .slice(0, count)
     .map((due) => ({ ...due, ...ofTheDay(due.date, holidays), daysLeft: daysBetween(today, due.date) }));
+}
+
+/** When each quarter's report of some fiscal years (พ.ศ.) is due. */
+export function reportDueDates(ruleSet: RuleSet, fiscalYears: readonly number[]): ReportDue[] {
+  return fiscalYears
+    .filter((year) => year >= ruleSet.sinceFiscalYear)
+    .flatMap((year) => datesOf(ruleSet, year))
+    .flatMap(({ fiscalYear, quarter, date }) =>
+      quarter ? [{ fiscalYear, quarter, date, source: ruleSet.source }] : [],
+    );
 }
 
 type OfTheDay = 'workingDayBefore' | 'becauseNonWorking' | 'isHolidayListPartial';

@@ -24,6 +24,10 @@ export const overlay = {
   },
   'overlay.fixTo': { th: 'แก้เป็น “{to}”', en: 'Change to “{to}”' },
   'overlay.fix': { th: 'แก้ไขให้', en: 'Correct it' },
+  'overlay.stillFolded': {
+    th: 'ช่องนี้อยู่ในแท็บหรือส่วนที่ปิดอยู่ กรุณาเปิดส่วนนั้นแล้วเลือกอีกครั้ง',
+    en: 'The field is in a closed tab or fold. Please open it and choose again',
+  },
   'overlay.close': { th: 'ปิด', en: 'Close' },
   'overlay.why': { th: 'ที่มา', en: 'Source' },
   'overlay.severity.error': { th: 'ต้องแก้ไข', en: 'Must be corrected' },

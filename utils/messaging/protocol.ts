@@ -2,10 +2,12 @@ import type { PartName } from '@/utils/model/part-name';
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { FieldPath, IsoDate } from '@/utils/model/ids';
 import type { Era } from '@/utils/model/field';
-import type { FillOrder, FillReceipt, UndoReceipt } from '@/utils/model/fill';
+import type { ApprovedFix, FillOrder, FillReceipt, UndoReceipt } from '@/utils/model/fill';
 import type { Words } from '@/utils/i18n/translate';
 import type { Finding } from '@/utils/model/finding';
 import type { StructureRecording } from '@/utils/model/recording';
+import type { ProjectIdentity, ProjectSummary, SeenPart } from '@/utils/model/project';
+import type { Ignored, IgnoreWish, RuleContext } from '@/utils/model/rule-choices';
 import type { Settings } from '@/utils/model/settings';
 import type { Snapshot } from '@/utils/model/snapshot';
 import type { Binding, BindingList } from '@/utils/model/binding';
@@ -18,10 +20,30 @@ export interface PageState {
   findings: Finding[];
   /** A fill of this page can still be undone. */
   canUndo: boolean;
+  /** Findings that the officer or the agency does not want to be told. */
+  silenced: number;
+  /** Quality advice that is there, but not shown unless it is asked for. */
+  quality: number;
+  project: PageProject;
+}
+
+/** Whose page it is, as far as that is known. */
+export interface PageProject {
+  /** As the officer's answer is kept; without what belongs to the login. */
+  address: string;
+  /** What the page itself tells. */
+  identity?: ProjectIdentity;
+  known?: ProjectSummary;
+}
+
+/** A question of a page: what to judge it by. */
+export interface ContextQuestion {
+  address: string;
+  identity?: ProjectIdentity;
 }
 
 /** What the panel may ask of a form page. */
-export type PageVerb = 'teach' | 'recordStructure' | 'readPage' | 'applyFill' | 'undoFill' | 'jumpTo';
+export type PageVerb = 'applyFixes' | 'teach' | 'recordStructure' | 'readPage' | 'applyFill' | 'undoFill' | 'jumpTo';
 
 /** The whole conversation between the extension's contexts. */
 export interface Protocol {
@@ -44,6 +66,21 @@ export interface Protocol {
   rememberEra(request: { field: string; era: Era }): void;
   /** Notes what a page showed; answers what it used to show and does no longer. */
   noteVisit(visit: Visit): FieldPath[];
+  /** What a page is judged by: the agency's choices, and what is remembered of its project. */
+  readContext(question: ContextQuestion): RuleContext;
+  /** Keeps what a page showed of its project. */
+  noteParts(note: { id: string; name?: string; code?: string; parts: readonly SeenPart[] }): void;
+  /** The officer says whose page an address shows. */
+  assignProject(request: { address: string; to: { id: string } | { name: string } }): void;
+  setProposal(request: { id: string; isProposal: boolean }): void;
+  listProjects(): ProjectSummary[];
+  forgetProject(id: string): void;
+  /** "Do not tell me again", and its taking back. */
+  ignore(wish: IgnoreWish): void;
+  unignore(id: string): void;
+  listIgnored(): Ignored[];
+  /** Opens the list of findings of a tab as a page to print. */
+  openReport(tabId: number): void;
   /** Puts a part of the extension that is not always needed into the sender's page. */
   bringPart(part: PartName): void;
   /** Opens the browser's own side panel for the sender's tab, if the browser allows it from the page. */
@@ -60,6 +97,8 @@ export interface Protocol {
   /** `stale`: the page has changed since the plan was made; plan again. Nothing was written. */
   applyFill(order: FillOrder): FillReceipt | 'stale';
   undoFill(): UndoReceipt;
+  /** Writes quick fixes that the officer has approved; one that its field has outrun is not written. */
+  applyFixes(fixes: readonly ApprovedFix[]): FillReceipt;
   /** Begins the lesson in which the officer shows where a field is. */
   teach(): void;
   /** Scrolls to the field, focuses it and opens its card. */

@@ -33,6 +33,15 @@ export interface FillOrder {
   dateEras?: DateEras;
 }
 
+/** A quick fix that the officer has approved: what the field showed then, and what it is to show. */
+export interface ApprovedFix {
+  path: FieldPath;
+  from: string;
+  to: string;
+  /** Written with it, or neither. */
+  also?: readonly { path: FieldPath; from: string; to: string }[];
+}
+
 export type FillOutcome =
   | 'written'
   /** The page changed, masked away or refused the value; what it shows now is in `after`. */

@@ -1,4 +1,5 @@
 import type { DateEras } from './fill';
+import type { RuleChoices } from './rule-choices';
 
 export type Language = 'th' | 'en';
 
@@ -11,6 +12,8 @@ export interface Settings {
   ruleSetId?: string;
   /** What was said of date boxes that do not tell their era; absent until one was asked about. */
   dateEras?: DateEras;
+  /** What the agency wants to be told; absent until something was changed. */
+  ruleChoices?: RuleChoices;
 }
 
 export const DEFAULT_SETTINGS: Settings = { language: 'th', agencyName: '' };

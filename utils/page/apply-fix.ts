@@ -1,40 +1,60 @@
-import type { FillResult } from '@/utils/model/fill';
-import type { FieldPath } from '@/utils/model/ids';
+import type { ApprovedFix, FillReceipt, FillResult } from '@/utils/model/fill';
+import { writerOf } from './adapters/writers';
 import { interpretReading } from './interpret-reading';
 import { keepFocus } from './keep-focus';
-import { writerOf } from './adapters/writers';
 import type { LocatedPage } from './located-page';
 import { sameValue } from './same-value';
 import { tidyLabel } from './text-of';
+import { undoFill } from './undo-fill';
 import { read, shownBy, writeVerified, type UndoEntry } from './write-verified';
 
-/** Writes a quick fix: the text as a person would type it, in the form the field already has. */
-export async function applyFix(
-  path: FieldPath,
-  text: string,
+/** Writes quick fixes: each as a person would type it, in the form the field already has; what belongs together wholly or not at all. */
+export async function applyFixes(
+  fixes: readonly ApprovedFix[],
+  locate: () => LocatedPage,
+): Promise<{ receipt: FillReceipt; undo: UndoEntry[] }> {
+  const restoreFocus = keepFocus();
+  const [results, undo]: [FillResult[], UndoEntry[]] = [[], []];
+  for (const fix of fixes) {
+    const done: UndoEntry[] = [];
+    const parts = [fix, ...(fix.also ?? [])];
+    for (const part of parts) {
+      const { result, entry } = await applyPart(part, locate);
+      results.push(result);
+      if (entry) done.push(entry);
+      else break;
+    }
+    if (done.length === parts.length) undo.push(...done);
+    else if (done.length > 0) await undoFill(done, locate);
+  }
+  restoreFocus();
+  return { receipt: { results }, undo };
+}
+
+async function applyPart(
+  { path, from, to }: Omit<ApprovedFix, 'also'>,
   locate: () => LocatedPage,
 ): Promise<{ result: FillResult; entry?: UndoEntry }> {
   const field = locate().fields.get(path);
   const writer = field && writerOf(field.control);
-  if (!writer) return { result: { path, label: '', outcome: 'gone', to: text, before: '', after: '' } };
-  const restoreFocus = keepFocus();
+  if (!writer) return { result: { path, label: '', outcome: 'gone', to, before: from, after: '' } };
   const label = tidyLabel(field.control.label?.text ?? '');
   const before = shownBy(read(field));
+  if (before !== from) return { result: { path, label, outcome: 'changed-meanwhile', to, before, after: before } };
   const state = writer.save(field.control);
   const meant = interpretReading(
     field.kind,
-    { status: 'filled', shown: text },
+    { status: 'filled', shown: to },
     field.control.reader?.isCommonEra === true,
   );
   const { outcome, after } = await writeVerified(
     field,
     locate,
-    async ({ control }) => (await writerOf(control)?.write(control, [text])) ?? 'needs-hand',
+    async ({ control }) => (await writerOf(control)?.write(control, [to])) ?? 'needs-hand',
     (reading) =>
-      shownBy(reading) === text ||
+      shownBy(reading) === to ||
       (meant.status === 'filled' && reading.status === 'filled' && sameValue(field.kind, reading.value, meant.value)),
   );
-  restoreFocus();
-  const result: FillResult = { path, label, outcome, to: text, before, after };
+  const result: FillResult = { path, label, outcome, to, before, after };
   return outcome === 'written' ? { result, entry: { path, label, state, before, wrote: after } } : { result };
 }

@@ -1,5 +1,5 @@
 import type { applyFill } from './apply-fill';
-import type { applyFix } from './apply-fix';
+import type { applyFixes } from './apply-fix';
 import { createSlot } from './part';
 import type { recordStructure } from './record-structure';
 import type { undoFill } from './undo-fill';
@@ -10,7 +10,7 @@ import type { undoFill } from './undo-fill';
  */
 export interface Hand {
   applyFill: typeof applyFill;
-  applyFix: typeof applyFix;
+  applyFixes: typeof applyFixes;
   undoFill: typeof undoFill;
   recordStructure: typeof recordStructure;
 }

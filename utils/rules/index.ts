@@ -38,6 +38,7 @@ import { indicatorComplete } from './details/indicator-complete';
 import { outcomeNotCopyOfOutput } from './details/outcome-not-copy-of-output';
 import { quantityAndQuality } from './details/quantity-and-quality';
 import { rationaleCitesEvidence } from './details/rationale-cites-evidence';
+import { weightsSumTo100 as indicatorWeightsSumTo100 } from './details/weights-sum-to-100';
 import { targetMeasurable } from './details/target-measurable';
 import { agencyAsInProfile } from './general/agency-as-in-profile';
 import { coordinatesInThailand } from './general/coordinates-in-thailand';
@@ -96,6 +97,7 @@ export const RULES: readonly Rule[] = [
   beneficiariesCountable,
   indicatorComplete,
   targetMeasurable,
+  indicatorWeightsSumTo100,
   rationaleCitesEvidence,
   quantityAndQuality,
   atLeastOne,

@@ -1,6 +1,6 @@
 import type { Origin } from '@/utils/model/finding';
 import { isIsoDate, type FieldPath, type GroupPath, type IsoDate, type SectionId } from '@/utils/model/ids';
-import { toArabicDigits } from '@/utils/thai/digits';
+import { fiscalYearIn } from '@/utils/thai/fiscal-year-in';
 import { rowsOf } from './define-rule';
 import type { Fields, SeenPage, View } from './view';
 
@@ -54,11 +54,6 @@ export const fiscalYear = (path: FieldPath): PlainReader<number> => ({
   path,
   read: (fields) => fiscalYearIn(valueAt(fields, path) ?? ''),
 });
-
-export function fiscalYearIn(words: string): number | undefined {
-  const years = toArabicDigits(words).match(/(?<!\d)2[56]\d\d(?!\d)/g) ?? [];
-  return years.length === 1 ? Number(years[0]) : undefined;
-}
 
 /**
  * The sum of a column over its rows, in satang. Rows in which nothing stands do not count; a row that bears a name

@@ -1,5 +1,5 @@
 import { fiscalYear, known, valueAt } from './readers';
-import { compareReports, reportOf, type ReportKey } from './report-of';
+import { compareReports, reportOf, type ReportKey } from '@/utils/site/report-key';
 import type { SeenPage, View } from './view';
 
 /** A report of which the year is known, too. */

@@ -1,4 +1,5 @@
 import { defineRule, type Rule } from './define-rule';
+import { spansYears } from './project-years';
 import { bahtOf, known, satang, type PlainReader } from './readers';
 import { COMMON_SENSE } from './sources';
 import type { Severity } from '@/utils/model/finding';
@@ -10,8 +11,9 @@ export const sumsToTotal = (id: string, sum: PlainReader<bigint>, severityUnder:
     severity: 'warning',
     evidence: COMMON_SENSE,
     reads: { total: satang('budget.totalBaht'), sum: known(sum) },
-    check({ total, sum: added }) {
-      if (added === total) return undefined;
+    check({ total, sum: added }, view) {
+      // The plan of one year is a part of what several years cost.
+      if (added === total || (added < total && spansYears(view))) return undefined;
       const isOver = added > total;
       const difference = isOver ? added - total : total - added;
       const params = { sumBaht: bahtOf(added), totalBaht: bahtOf(total), differenceBaht: bahtOf(difference) };

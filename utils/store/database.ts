@@ -5,6 +5,10 @@ export interface Schema extends DBSchema {
   templates: { key: string; value: { id: string } & Record<string, unknown> };
   bindings: { key: string; value: { id: string } & Record<string, unknown> };
   visits: { key: string; value: { page: string } & Record<string, unknown> };
+  projects: { key: string; value: { id: string } & Record<string, unknown> };
+  /** Whose page an address shows, as the officer said. */
+  addresses: { key: string; value: { address: string; projectId: string } };
+  ignored: { key: string; value: { id: string } & Record<string, unknown> };
 }
 
 export type Database = IDBPDatabase<Schema>;
@@ -18,6 +22,11 @@ const MIGRATIONS: readonly ((db: Database, upgrade: Upgrade) => void)[] = [
   (db) => {
     db.createObjectStore('bindings', { keyPath: 'id' });
     db.createObjectStore('visits', { keyPath: 'page' });
+  },
+  (db) => {
+    db.createObjectStore('projects', { keyPath: 'id' });
+    db.createObjectStore('addresses', { keyPath: 'address' });
+    db.createObjectStore('ignored', { keyPath: 'id' });
   },
 ];
 
@@ -33,4 +42,14 @@ export function openDatabase(name = 'emenscr-assist', version = MIGRATIONS.lengt
     // A newer version wants to upgrade: step aside, it opens anew.
     blocking: (_current, _blocked, event) => (event.target as IDBDatabase | null)?.close(),
   });
+}
+
+/** A connection for each deed: nothing is kept in memory, and a closed or failed one hurts no later deed. */
+export async function withDatabase<T>(use: (db: Database) => Promise<T>): Promise<T> {
+  const db = await openDatabase();
+  try {
+    return await use(db);
+  } finally {
+    db.close();
+  }
 }

@@ -25,6 +25,10 @@ export const activities = {
     th: 'กิจกรรมนี้เริ่ม {startDate} ก่อนกิจกรรมที่อยู่เหนือขึ้นไป ({beforeDate}) ควรเรียงตามเวลา',
     en: 'This activity starts on {startDate}, before the one above it ({beforeDate}); better in order of time',
   },
+  'rule.activities/in-time-order.ticks': {
+    th: 'กิจกรรมนี้เริ่มก่อนกิจกรรมที่อยู่เหนือขึ้นไป ควรเรียงตามเวลา',
+    en: 'This activity starts before the one above it; better in order of time',
+  },
   'rule.activities/in-time-order.why': byCriterion(5),
   'rule.activities/weights-sum-to-100': {
     th: 'น้ำหนักของกิจกรรมรวมกันได้ {sum} ควรเท่ากับ 100',

@@ -77,6 +77,10 @@ export const any = {
     th: 'มีช่องว่างชนิดพิเศษที่ติดมากับการคัดลอกข้อความ',
     en: 'There are odd spaces that came with copied text',
   },
+  'rule.any/no-invisible-characters.pieces': {
+    th: 'สระอำแยกเป็นสองส่วน {count} แห่ง เช่น “น้ า” ที่ควรเป็น “น้ำ” มักเกิดจากการคัดลอกจาก PDF',
+    en: 'The vowel ำ is torn apart in {count} places (“น้ า” for “น้ำ”), as text copied from PDF often is',
+  },
   'rule.any/no-invisible-characters.why': {
     th: 'ตามมาตรฐาน Unicode และ วทท. 2.0 ข้อความเช่นนี้ค้นหาไม่พบ',
     en: 'By Unicode and WTT 2.0; such text can’t be found by a search',
@@ -99,6 +103,10 @@ export const any = {
   'rule.any/phone-shape': {
     th: 'หมายเลขโทรศัพท์มี {digits} หลัก โทรศัพท์บ้านควรมี 9 หลัก มือถือ 10 หลัก',
     en: 'The number has {digits} digits; landlines have 9 and mobiles 10',
+  },
+  'rule.any/phone-shape.none': {
+    th: 'ช่องนี้ไม่มีหมายเลขโทรศัพท์ กรุณาระบุหมายเลขที่ติดต่อได้',
+    en: 'There is no telephone number here. Please give one',
   },
   'rule.any/phone-shape.why': {
     th: 'ข้อเสนอแนะตามแผนเลขหมายโทรคมนาคมของไทย',

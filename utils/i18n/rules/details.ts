@@ -1,4 +1,4 @@
-import { byCriterion } from './sources';
+import { byCriterion, SUGGESTION } from './sources';
 import type { Catalogue } from '../translate';
 
 export const details = {
@@ -15,6 +15,10 @@ export const details = {
   'rule.details/beneficiaries-countable': {
     th: 'ยังไม่มีจำนวนผู้รับประโยชน์ ควรระบุให้นับได้ เช่น เกษตรกร 250 ราย',
     en: 'No number of beneficiaries: better something countable, such as 250 farmers',
+  },
+  'rule.details/beneficiaries-countable.row': {
+    th: 'กลุ่มเป้าหมายนี้ยังไม่มีจำนวน',
+    en: 'This target group has no number yet',
   },
   'rule.details/beneficiaries-countable.why': byCriterion(4),
   'rule.details/indicator-complete.name': { th: 'มีค่าเป้าหมายแต่ยังไม่มีชื่อตัวชี้วัด', en: 'There is a target, but no indicator' },
@@ -89,5 +93,14 @@ export const details = {
   'rule.details/quantity-and-quality.title': {
     th: 'มีเป้าหมายทั้งเชิงปริมาณและคุณภาพ',
     en: 'Targets of both quantity and quality',
+  },
+  'rule.details/weights-sum-to-100': {
+    th: 'น้ำหนักของตัวชี้วัดรวมกันได้ {sum} ควรเท่ากับ 100',
+    en: 'The weights of the indicators add up to {sum} instead of 100',
+  },
+  'rule.details/weights-sum-to-100.why': SUGGESTION,
+  'rule.details/weights-sum-to-100.title': {
+    th: 'น้ำหนักตัวชี้วัดรวมเป็น 100',
+    en: 'Weights of the indicators add up to 100',
   },
 } satisfies Catalogue;

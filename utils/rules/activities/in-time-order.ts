@@ -1,21 +1,42 @@
 import type { FieldPath } from '@/utils/model/ids';
-import { definePageRule, rowsOf } from '../define-rule';
+import { definePageRule, rowsOf, type Spot } from '../define-rule';
 import { date } from '../readers';
 import { byCriterion } from '../sources';
+import { ticksOf } from '../ticks';
+import type { View } from '../view';
 
-/** Main activities in the order in which they begin; sub-activities begin anew with each. */
+/** Main activities in the order in which they begin, by their dates or their ticks; sub-activities begin anew with each. */
 export const inTimeOrder = definePageRule({
   id: 'activities/in-time-order',
   severity: 'advice',
   evidence: byCriterion(5),
   check(view) {
-    const starts = rowsOf(view, 'activities.rows').flatMap((row) => {
-      const at: FieldPath = `${row}.startDate`;
-      const startDate = date(at).read(view);
-      return startDate === undefined ? [] : [{ at, startDate }];
-    });
-    const place = starts.findIndex(({ startDate }, row) => startDate < (starts[row - 1]?.startDate ?? startDate));
+    const starts = rowsOf(view, 'activities.rows').flatMap((row) => startOf(view, row) ?? []);
+    const place = starts.findIndex(({ start }, row) => start < (starts[row - 1]?.start ?? start));
     const [spot, before] = [starts[place], starts[place - 1]];
-    return spot && before ? [{ at: spot.at, params: { startDate: spot.startDate, beforeDate: before.startDate } }] : [];
+    return spot && before ? [spot.say(before)] : [];
   },
 });
+
+interface Start {
+  at: FieldPath;
+  /** Comparable with those of other rows that are told in the same way. */
+  start: string;
+  say(before: Start): Spot & { at: FieldPath };
+}
+
+function startOf(view: View, row: FieldPath): Start | undefined {
+  const at: FieldPath = `${row}.startDate`;
+  const startDate = date(at).read(view);
+  if (startDate !== undefined)
+    return { at, start: startDate, say: (before) => ({ at, params: { startDate, beforeDate: before.start } }) };
+  const [first] = ticksOf(view, row);
+  // Later than any date: rows told in two ways are in order.
+  return (
+    first && {
+      at: first.path,
+      start: `tick ${first.place}`,
+      say: () => ({ at: first.path, params: { case: 'ticks' } }),
+    }
+  );
+}

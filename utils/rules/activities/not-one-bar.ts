@@ -3,9 +3,11 @@ import type { FieldPath } from '@/utils/model/ids';
 import { definePageRule, rowsOf } from '../define-rule';
 import { date, isFilledAt } from '../readers';
 import { byCriterion } from '../sources';
+import { isTickedThroughout } from '../ticks';
 import type { View } from '../view';
 
-const QUARTERS = [1, 2, 3, 4];
+/** From the first quarter to the last. */
+const ALL_QUARTERS = 3;
 
 /** "มีเพียงกิจกรรมเดียวแล้วลากยาวกิจกรรมตลอดทุกไตรมาส". */
 export const notOneBar = definePageRule({
@@ -27,13 +29,6 @@ export const notOneBar = definePageRule({
 function spansAllQuarters(view: View, row: FieldPath): boolean {
   const [start, end] = [date(`${row}.startDate`).read(view), date(`${row}.endDate`).read(view)];
   if (start !== undefined && end !== undefined)
-    return 4 * (fiscalYearOf(end) - fiscalYearOf(start)) + quarterOf(end) - quarterOf(start) >= QUARTERS.length - 1;
-  return (['', 'Baht'] as const).some((ending) =>
-    QUARTERS.every((quarter) => isMarked(view, `${row}.q${quarter}${ending}`)),
-  );
-}
-
-function isMarked(view: View, path: FieldPath): boolean {
-  const reading = view.field(path)?.reading;
-  return reading?.status === 'filled' && !/^(?:false|0+(?:\.0+)?)$/.test(String(reading.value));
+    return 4 * (fiscalYearOf(end) - fiscalYearOf(start)) + quarterOf(end) - quarterOf(start) >= ALL_QUARTERS;
+  return isTickedThroughout(view, row);
 }

@@ -1,26 +1,4 @@
-import type { FieldPath } from '@/utils/model/ids';
-import { definePageRule, rowsOf } from '../define-rule';
-import { isEmptyAt, number } from '../readers';
-import { COMMON_SENSE } from '../sources';
+import { weightsSum } from '../weights-sum';
 
-/** Rounded thirds are no mistake. */
-const TOLERANCE = 0.05;
-
-/** Weights of the main activities in per cent; silent as long as one is open, or where they count to one. */
-export const weightsSumTo100 = definePageRule({
-  id: 'activities/weights-sum-to-100',
-  severity: 'warning',
-  evidence: COMMON_SENSE,
-  check(view) {
-    const rows = rowsOf(view, 'activities.rows').filter((row) => !isEmptyAt(view, `${row}.activityName`));
-    const weights = rows.map((row) => ({
-      at: `${row}.weight` as FieldPath,
-      weight: number(`${row}.weight`).read(view),
-    }));
-    const last = weights.at(-1);
-    if (!last || weights.length < 2 || weights.some(({ weight }) => weight === undefined)) return [];
-    const sum = weights.reduce((total, { weight = 0 }) => total + weight, 0);
-    if ([100, 1].some((whole) => Math.abs(sum - whole) <= TOLERANCE * (whole / 100))) return [];
-    return [{ at: last.at, params: { sum: Number(sum.toFixed(2)) } }];
-  },
-});
+/** Main activities; sub-activities share the weight of theirs. */
+export const weightsSumTo100 = weightsSum('activities/weights-sum-to-100', 'activities.rows', 'activityName');

@@ -1,7 +1,8 @@
 import { normaliseThai } from '@/utils/thai/normalise-thai';
 import { defineFieldRule } from '../define-rule';
 
-const ADDRESS = /^[^\s@,;:<>()\u0E00-\u0E7F]+@[^\s@,;:<>()\u0E00-\u0E7F]+\.[a-z]{2,}$/i;
+const ADDRESS =
+  /^[^\s@,;:<>().\u0E00-\u0E7F]+(?:\.[^\s@,;:<>().\u0E00-\u0E7F]+)*@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z]{2,}$/i;
 /** Thai addresses end in the Thai top-level domain. */
 const THAI_ADDRESS = /^[^\s@]+@[^\s@]+\.ไทย$/;
 const NOTHING = /^(?:[-–—.]+|ไม่มี|n\/?a)$/i;

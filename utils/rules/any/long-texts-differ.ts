@@ -25,5 +25,5 @@ export const longTextsDiffer = definePageRule({
   },
 });
 
-/** A text without what nobody sees. */
-export const essence = (text: string): string => normaliseThai(text).replace(/\s+/g, '');
+/** A text without spaces and punctuation: what it says. */
+export const essence = (text: string): string => normaliseThai(text).replace(/[\s.,;:()“”"'–-]+/g, '');

@@ -1,6 +1,9 @@
 import { normaliseThai, plainSpaces } from '@/utils/thai/normalise-thai';
 import { defineFieldRule } from '../define-rule';
 
+/** PDF files tear สระอำ apart (`น้ า` for น้ำ): no Thai word begins with สระอา. */
+const AM_IN_PIECES = /(?<=[ก-ฮ])([่-๋]?)[ \u00a0]+[าำ]/g;
+
 /** What text copied from PDF and Word brings along. Nobody sees it; search, comparison and printing do. */
 export const noInvisibleCharacters = defineFieldRule({
   id: 'any/no-invisible-characters',
@@ -10,6 +13,12 @@ export const noInvisibleCharacters = defineFieldRule({
   check({ reading, readOnly, widget }) {
     if (readOnly || reading.status === 'empty' || !['text-box', 'rich-text'].includes(widget)) return undefined;
     const { shown } = reading;
+    const pieces = shown.match(AM_IN_PIECES)?.length ?? 0;
+    if (pieces > 0)
+      return {
+        params: { case: 'pieces', count: pieces },
+        fix: { to: normaliseThai(shown.replace(AM_IN_PIECES, '$1ำ')) },
+      };
     const clean = normaliseThai(shown);
     if (clean === shown) return undefined;
     // Odd spaces alone do little harm.

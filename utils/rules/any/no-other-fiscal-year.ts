@@ -1,18 +1,16 @@
-import { fiscalYearOf } from '@/utils/calendar/fiscal-year';
 import type { FieldPath } from '@/utils/model/ids';
 import type { FieldReading } from '@/utils/model/snapshot';
 import { hasThaiDigits, toArabicDigits, toThaiDigits } from '@/utils/thai/digits';
 import { definePageRule, type Spot } from '../define-rule';
-import { date, fiscalYear, known } from '../readers';
+import { projectYears, type ProjectYears } from '../project-years';
 import { COMMON_SENSE } from '../sources';
-import type { View } from '../view';
 
 /** A mention of a year: of which kind, and which (พ.ศ.), as a plain four-digit number or a shortened two-digit one. */
 const MENTION =
   /(ปีงบประมาณ|ปีงบ|ประจำปี|ปี)\s*(?:พ\.?\s?ศ\.?)?\s*(2[56]\d\d|[5-9]\d)(?!\d)(?:\s*(?:-|–|ถึง)\s*(?:พ\.?\s?ศ\.?)?\s*(2[56]\d\d|[5-9]\d)(?!\d))?/g;
 /** Words by which a text speaks of another year on purpose: where it comes from, what it is compared with. */
 const ON_PURPOSE =
-  /(?:จาก|กว่า|เทียบ|เปรียบ|ฐาน|เดิม|ก่อน|สิ้น|ผ่านมา|ตั้งแต่|เมื่อ|ระหว่าง|ต่อเนื่อง|เหลื่อม|กันเงิน|เงินกัน|ผูกพัน|แผน|ผล(?:การ)?|ข้อมูล|สถิติ|ภายใน|ถึง|ใน)[^.]{0,24}$/;
+  /(?:จาก|กว่า|เทียบ|เปรียบ|ฐาน|เดิม|ก่อน|สิ้น|ผ่านมา|ตั้งแต่|เมื่อ|ระหว่าง|ต่อเนื่อง|เหลื่อม|กันเงิน|เงินกัน|ผูกพัน|แผน|ผล(?:การ)?|ข้อมูล|สถิติ|ช่วง)[^.]{0,24}$/;
 const ON_PURPOSE_AFTER = /^\s*(?:\)|เป็นปีฐาน|ที่ผ่านมา|เป็นฐาน|เดิม|มี(?:จำนวน|ผู้)|พบ)/;
 
 /** Names say which year they are of; long texts tell of other years as well. */
@@ -26,43 +24,26 @@ export const noOtherFiscalYear = definePageRule({
   severity: 'warning',
   evidence: COMMON_SENSE,
   check(view) {
-    const span = yearsOf(view);
-    if (!span) return [];
+    const years = projectYears(view);
+    if (!years) return [];
     return view.fields('text', 'long-text').flatMap(([at, field]) => {
-      const spot = checkText(at, field, span);
-      return spot ? [{ at, origin: span.origin, ...spot }] : [];
+      const spot = checkText(at, field, years);
+      return spot ? [{ at, origin: years.origin, ...spot }] : [];
     });
   },
 });
 
-interface Span {
-  first: number;
-  last: number;
-  origin: Spot['origin'];
-}
-
-/** The fiscal years that the project covers. */
-function yearsOf(view: View): Span | undefined {
-  const year = known(fiscalYear('general.fiscalYear'));
-  const [start, end] = [known(date('general.startDate')).read(view), known(date('general.endDate')).read(view)];
-  const ofYear =
-    year.read(view) ?? (start && end && fiscalYearOf(start) === fiscalYearOf(end) ? fiscalYearOf(start) : undefined);
-  if (ofYear === undefined) return undefined;
-  const first = start ? Math.min(ofYear, fiscalYearOf(start)) : ofYear;
-  const last = end ? Math.max(ofYear, fiscalYearOf(end)) : ofYear;
-  return { first, last, origin: year.origin?.(view) };
-}
-
 function checkText(
   path: FieldPath,
   { reading, readOnly, widget }: FieldReading,
-  { first, last }: Span,
+  years: ProjectYears,
 ): Spot | undefined {
   const isName = NAMES.test(path);
   if (reading.status !== 'filled' || readOnly || !(isName || TEXTS.test(path))) return undefined;
   const { shown } = reading;
   const plain = toArabicDigits(shown);
-  const mentions = [...plain.matchAll(MENTION)].filter((mention) => isOther(mention, plain, { first, last }, isName));
+  const mentions = [...plain.matchAll(MENTION)].filter((mention) => isOther(mention, plain, years, isName));
+  const { first, last } = years;
   const [mention] = mentions;
   if (!mention) return undefined;
   const [, kind = '', written = ''] = mention;
@@ -79,21 +60,15 @@ function checkText(
   };
 }
 
-function isOther(
-  mention: RegExpExecArray,
-  text: string,
-  { first, last }: Pick<Span, 'first' | 'last'>,
-  isName: boolean,
-) {
+function isOther(mention: RegExpExecArray, text: string, years: ProjectYears, isName: boolean): boolean {
   const [whole, kind = '', from = '', until] = mention;
   const isOfBudget = /งบ/.test(kind);
   // Two digits alone are no year unless the budget is spoken of.
   if (from.length === 2 && !isOfBudget) return false;
   if (kind === 'ปี' && !isName) return false;
   const [begins, ends] = [fullYear(from), fullYear(until ?? from)];
-  // The calendar year in which a fiscal year begins is one less.
-  const earliest = isOfBudget ? first : first - 1;
-  if (begins <= last && ends >= earliest) return false;
+  const [earliest, latest] = isOfBudget ? [years.first, years.last] : [years.firstCalendar, years.lastCalendar];
+  if (begins <= latest && ends >= earliest) return false;
   const before = text.slice(0, mention.index);
   const after = text.slice(mention.index + whole.length);
   return isName

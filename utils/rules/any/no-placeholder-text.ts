@@ -4,7 +4,7 @@ import { defineFieldRule } from '../define-rule';
 
 /** Words that only hold a place until the real text comes. */
 const UNFINISHED =
-  /^(?:ทดสอบ(?:ระบบ)?|test(?:ing)?|x{3,}|รอ(?:ข้อมูล|ระบุ|เพิ่มเติม|ยืนยัน)|โปรดระบุ|กรุณาระบุ|[ก-๙a-z]?(?:\.{3,}|…+)|\?+)$/i;
+  /^(?:ทดสอบ(?:ระบบ)?|test(?:ing)?|x{3,}|(?:อยู่ระหว่าง)?รอ(?:ข้อมูล|ระบุ|เพิ่มเติม|ยืนยัน)[^.]{0,40}|โปรดระบุ|กรุณาระบุ|[ก-๙a-z]?(?:\.{3,}|…+)|\?+)$/i;
 /** Words that say there is nothing to say, or not yet: right in many fields, odd in a name or a rationale. */
 const NOTHING = /^(?:[-–—_.]+|ไม่มี|ไม่ระบุ|n\/?a|none|อยู่ระหว่าง(?:การ)?(?:ดำเนินการ|จัดทำ|พิจารณา|(?:รวบรวม|ขอ|รอ)ข้อมูล))$/i;
 

@@ -9,6 +9,7 @@ const EXTENSION = /\s*(?:ต่อ|ext\.?|#|กด)\s*[\d\s,-]*$/i;
 const NUMBER = /^(?:0[2-7]\d{7}(?:-\d{1,2})?|0[1689]\d{8}|1[48]00\d{6})+$/;
 /** Hotlines, extensions and the numbers of the ministry's own network. */
 const MOST_DIGITS_OF_SHORT = 6;
+const NOTHING = /^(?:[-–—.]+|ไม่มี.*|n\/?a)$/i;
 /** Longer text is no phone number, and not worth the time. */
 const MOST_LETTERS = 200;
 
@@ -21,6 +22,8 @@ export const phoneShape = defineFieldRule({
   check({ reading }, path) {
     if (!path.endsWith('Phone') || reading.status !== 'filled') return undefined;
     if (reading.shown.length > MOST_LETTERS) return undefined;
+    if (!/[\d๐-๙]/.test(reading.shown))
+      return NOTHING.test(reading.shown.trim()) ? undefined : { params: { case: 'none' } };
     const parts = toArabicDigits(normaliseThai(reading.shown))
       .split(SEPARATOR)
       .map(plain)

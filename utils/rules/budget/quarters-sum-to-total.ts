@@ -1,4 +1,5 @@
 import { defineRule } from '../define-rule';
+import { spansYears } from '../project-years';
 import { bahtOf, noField, satang } from '../readers';
 
 /** Told at the total. Exactly four quarters, all filled: a plan half entered, or of two years, is no mistake. */
@@ -14,9 +15,10 @@ export const quartersSumToTotal = defineRule({
     q4: satang('budget.quarters[3].amountBaht'),
     noMore: noField('budget.quarters[4].amountBaht'),
   },
-  check({ total, q1, q2, q3, q4 }) {
+  check({ total, q1, q2, q3, q4 }, view) {
     const sum = q1 + q2 + q3 + q4;
-    if (sum === total) return undefined;
+    // The quarters of one year are a part of what several years cost.
+    if (sum === total || (sum < total && spansYears(view))) return undefined;
     const difference = sum > total ? sum - total : total - sum;
     const params = { sumBaht: bahtOf(sum), totalBaht: bahtOf(total), differenceBaht: bahtOf(difference) };
     return { at: 'total', params: { ...params, case: sum > total ? 'over' : 'under' } };

@@ -1,6 +1,6 @@
 import type { FieldPath } from '@/utils/model/ids';
 import { definePageRule, rowsOf } from '../define-rule';
-import { isFilledAt, valueAt } from '../readers';
+import { isEmptyAt, isFilledAt, valueAt } from '../readers';
 import { likeCriterion } from '../sources';
 
 const BENEFICIARIES: FieldPath = 'details.beneficiaries';
@@ -12,10 +12,11 @@ export const beneficiariesCountable = definePageRule({
   severity: 'advice',
   evidence: likeCriterion(4),
   check(view) {
+    const groups = rowsOf(view, 'details.targetGroups');
+    const uncounted = groups.filter((row) => isFilledAt(view, `${row}.groupName`) && isEmptyAt(view, `${row}.count`));
+    const inRows = uncounted.map((row) => ({ at: `${row}.count` as FieldPath, params: { case: 'row' } }));
     const text = valueAt(view, BENEFICIARIES);
-    if (text === undefined || COUNTED.test(text)) return [];
-    return rowsOf(view, 'details.targetGroups').some((row) => isFilledAt(view, `${row}.count`))
-      ? []
-      : [{ at: BENEFICIARIES }];
+    if (text === undefined || COUNTED.test(text)) return inRows;
+    return groups.some((row) => isFilledAt(view, `${row}.count`)) ? inRows : [{ at: BENEFICIARIES }, ...inRows];
   },
 });

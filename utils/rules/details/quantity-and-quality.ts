@@ -6,7 +6,7 @@ import { likeCriterion } from '../sources';
 const QUANTITY: FieldPath = 'details.quantityTarget';
 const QUALITY: FieldPath = 'details.qualityTarget';
 /** Words by which an indicator measures how well. */
-const HOW_WELL = /ร้อยละ|%|เปอร์เซ็นต์|ระดับ|คะแนน|พึงพอใจ|คุณภาพ|อัตรา|ความรู้|มาตรฐาน|ผ่าน|ลดลง|เพิ่มขึ้น|สำเร็จ|ดัชนี|รายได้/;
+const HOW_WELL = /ร้อยละ|%|เปอร์เซ็นต์|ระดับ|คะแนน|พึงพอใจ|คุณภาพ|อัตรา|ความรู้|มาตรฐาน|ผ่านเกณฑ์|ลดลง|เพิ่มขึ้น|สำเร็จ|ดัชนี|รายได้/;
 
 /** A clear target "แสดงผลลัพธ์ทั้งเชิงปริมาณและคุณภาพ". */
 export const quantityAndQuality = definePageRule({

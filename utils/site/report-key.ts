@@ -1,4 +1,4 @@
-import { fiscalYearIn } from './readers';
+import { fiscalYearIn } from '@/utils/thai/fiscal-year-in';
 import { toArabicDigits } from '@/utils/thai/digits';
 
 export interface ReportKey {

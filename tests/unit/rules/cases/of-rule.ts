@@ -1,0 +1,5 @@
+import type { RuleCase } from '../rule-cases';
+
+/** The cases of one rule. */
+export const ofRule = (rule: string, cases: readonly Omit<RuleCase, 'rule'>[]): RuleCase[] =>
+  cases.map((each) => ({ rule, ...each }));
