@@ -1,55 +1,90 @@
-import { SeverityIcon } from '@/components/overlay/severity-icon';
+import { useState } from 'preact/hooks';
 import type { Severity } from '@/utils/model/finding';
-import type { FieldPath } from '@/utils/model/ids';
+import { FindingRow, type ListedFinding } from './finding-row';
 
-/** A finding in words, with the field it belongs to. */
-export interface ListedFinding {
+export interface FindingGroup {
   id: string;
-  path: FieldPath;
-  label: string;
+  heading: string;
   severity: Severity;
-  severityName: string;
-  message: string;
-  source: string;
-  /** The name of the button that leads to the field. */
-  jump: string;
+  findings: readonly ListedFinding[];
 }
 
 export interface FindingListProps {
-  heading: string;
-  none: string;
-  /** The visible part of each jump. */
-  go: string;
-  findings: readonly ListedFinding[];
-  onJump(path: FieldPath): void;
+  groups: readonly FindingGroup[];
+  words: {
+    heading: string;
+    none: string;
+    /** The visible part of each jump. */
+    go: string;
+    ignore: string;
+    filter: string;
+    noMatch: string;
+    /** Shows one group only, or all again. */
+    all: string;
+  };
+  onJump(finding: ListedFinding): void;
 }
 
-/** Everything worth a look on the page, worst first; each leads to its field. */
-export function FindingList({ heading, none, go, findings, onJump }: FindingListProps) {
+/** With fewer than these a filter would only be in the way. */
+const MANY = 6;
+
+/** Everything worth a look on the page, worst first; each leads to its field. Up and down lead from one to the next. */
+export function FindingList({ groups, words, onJump }: FindingListProps) {
+  const [only, setOnly] = useState<string>();
+  const [wanted, setWanted] = useState('');
+  const count = groups.reduce((sum, { findings }) => sum + findings.length, 0);
+  const isMany = count >= MANY;
+  const matches = (finding: ListedFinding) =>
+    [finding.label, finding.message, finding.section].join(' ').toLowerCase().includes(wanted.trim().toLowerCase());
+  const shown = groups
+    .filter(({ id }) => only === undefined || id === only || !groups.some((group) => group.id === only))
+    .map((group) => ({ ...group, findings: isMany ? group.findings.filter(matches) : group.findings }))
+    .filter(({ findings }) => findings.length > 0);
   return (
-    <section aria-labelledby="findings">
-      <h2 id="findings">{heading}</h2>
-      {findings.length === 0 && <p class="calm">{none}</p>}
-      <ul class="rows">
-        {findings.map(({ id, path, label, severity, severityName, message, source, jump }) => (
-          <li key={id} class={`row row--${severity}`}>
-            <button
-              type="button"
-              class="row__main"
-              aria-label={`${severityName}: ${label}. ${message}. ${jump}`}
-              onClick={() => onJump(path)}
-            >
-              <span class={`tag tag--${severity}`}>
-                <SeverityIcon severity={severity} /> {severityName}
-              </span>
-              <strong>{label}</strong>
-              <span>{message}</span>
-              <span class="row__go">{go}</span>
-            </button>
-            <p class="row__note">{source}</p>
-          </li>
-        ))}
-      </ul>
+    <section aria-labelledby="findings" onKeyDown={walk}>
+      <h2 id="findings">{words.heading}</h2>
+      {count === 0 && <p class="calm">{words.none}</p>}
+      {isMany && (
+        <div class="filters">
+          <label class="field">
+            <span>{words.filter}</span>
+            <input type="search" value={wanted} onInput={({ currentTarget }) => setWanted(currentTarget.value)} />
+          </label>
+          <div class="chips" role="group" aria-label={words.filter}>
+            {[{ id: undefined, heading: words.all }, ...groups].map(({ id, heading }) => (
+              <button key={heading} type="button" class="chip" aria-pressed={only === id} onClick={() => setOnly(id)}>
+                {heading}
+              </button>
+            ))}
+          </div>
+        </div>
+      )}
+      {shown.map(({ id, heading, severity, findings }) => (
+        <section key={id} aria-labelledby={`findings-${id}`}>
+          <h3 id={`findings-${id}`} class={`tag tag--${severity}`}>
+            {heading}
+          </h3>
+          <ul class="rows">
+            {findings.map((finding) => (
+              <FindingRow key={finding.id} {...{ finding, words }} onJump={() => onJump(finding)} />
+            ))}
+          </ul>
+        </section>
+      ))}
+      {count > 0 && shown.length === 0 && <p class="calm">{words.noMatch}</p>}
     </section>
   );
+}
+
+/** The arrows lead through the findings, wherever on one the keyboard is. */
+function walk(event: KeyboardEvent) {
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  const list = event.currentTarget as HTMLElement;
+  const here = (event.target as HTMLElement).closest('.row');
+  if (step === undefined || !here) return;
+  const rows = [...list.querySelectorAll<HTMLElement>('.row__main')];
+  const next = rows[rows.findIndex((row) => here.contains(row)) + step];
+  if (!next) return;
+  event.preventDefault();
+  next.focus();
 }

@@ -8,6 +8,7 @@ export function PrivacyNote({ t }: { t: Translate<typeof options> }) {
       <h2 id="privacy-heading">{t('privacy.heading')}</h2>
       <ul class="plain">
         <li>{t('privacy.stored')}</li>
+        <li>{t('privacy.projects')}</li>
         <li>{t('privacy.nothingLeaves')}</li>
         <li>{t('privacy.neverSaves')}</li>
       </ul>

@@ -6,8 +6,9 @@ export interface DockProps {
   title: string;
   coverage: string;
   counts: readonly { severity: Severity; count: number; name: string }[];
-  /** One line of calm when there is nothing to check. */
-  allClear: string;
+  /** What is left to do before the officer presses the site's own save. */
+  readiness: string;
+  isReady: boolean;
   notices: readonly string[];
   side: 'left' | 'right';
   isCollapsed: boolean;
@@ -21,7 +22,7 @@ export interface DockProps {
 
 /** The page's state in one corner: what was read, what is worth a look, and the way to the panel. */
 export function Dock(props: DockProps) {
-  const { title, coverage, counts, allClear, notices, side, isCollapsed, words } = props;
+  const { title, coverage, counts, readiness, isReady, notices, side, isCollapsed, words } = props;
   const found = counts.filter(({ count }) => count > 0);
   if (isCollapsed) {
     const worst = found[0];
@@ -41,9 +42,10 @@ export function Dock(props: DockProps) {
         </button>
       </header>
       <p class="dock__coverage">{coverage}</p>
-      {found.length === 0 ? (
-        <p class="dock__clear">{allClear}</p>
-      ) : (
+      <p class={`dock__ready${isReady ? ' dock__ready--ready' : ''}${found.length === 0 ? ' dock__clear' : ''}`}>
+        {readiness}
+      </p>
+      {found.length > 0 && (
         <ul class="dock__counts">
           {found.map(({ severity, count, name }) => (
             <li key={severity} class={`count count--${severity}`}>

@@ -4,6 +4,7 @@ import { common } from '@/utils/i18n/common';
 import { overlay } from '@/utils/i18n/overlay';
 import { rules } from '@/utils/i18n/rules';
 import { teach as lesson } from '@/utils/i18n/teach';
+import { wants } from '@/utils/i18n/wants';
 import { wordsOf } from '@/utils/i18n/translate';
 import { onMessage, sendMessage } from '@/utils/messaging/protocol';
 import { createBindingStore, type BindingStore } from '@/utils/store/binding-store';
@@ -14,6 +15,7 @@ import { createProjectStore, type ProjectStore } from '@/utils/store/project-sto
 import { createTemplateStore, type TemplateStore } from '@/utils/store/template-store';
 import { readToday } from '@/utils/store/today';
 import { noteVisit } from '@/utils/store/visit-store';
+import { savedValues } from '@/utils/fill/saved-values';
 import { openTestDoor } from './test-door';
 import { bringPart } from './bring-part';
 import { openPanel } from './open-panel';
@@ -21,10 +23,13 @@ import { readContext } from './read-context';
 
 export default defineBackground(() => {
   onMessage('readSettings', () => readSettings());
-  onMessage('readWords', async () => wordsOf((await readSettings()).language, common, overlay, rules, lesson));
+  onMessage('readWords', async () => wordsOf((await readSettings()).language, common, overlay, rules, lesson, wants));
   onMessage('readToday', () => readToday());
   onMessage('listTemplates', () => withTemplates((templates) => templates.list()));
   onMessage('saveTemplate', ({ data }) => withTemplates((templates) => templates.save(data)));
+  onMessage('listSavedValues', ({ data }) =>
+    withTemplates(async (all) => savedValues((await all.list()).templates, data)),
+  );
   onMessage('renameTemplate', ({ data: { id, name } }) => withTemplates((templates) => templates.rename(id, name)));
   onMessage('removeTemplate', ({ data }) => withTemplates((templates) => templates.remove(data)));
   onMessage('listBindings', () => withDatabase((db) => createBindingStore(db).list()));
@@ -47,7 +52,7 @@ export default defineBackground(() => {
   onMessage('unignore', ({ data }) => tellPages(withIgnored((ignored) => ignored.remove(data))));
   onMessage('listIgnored', () => withIgnored((ignored) => ignored.list()));
   onMessage('openReport', async ({ data }) => {
-    await browser.tabs.create({ url: `/panel.html?tab=${data}&report` });
+    await browser.tabs.create({ url: browser.runtime.getURL(`/panel.html?tab=${data}&report`) });
   });
   onMessage('bringPart', ({ data, sender }) => bringPart(data, sender));
   onMessage('openPanel', ({ sender }) => openPanel(sender.tab?.id ?? browser.tabs.TAB_ID_NONE));

@@ -6,10 +6,12 @@ import type { Finding } from '@/utils/model/finding';
 import type { FieldPath } from '@/utils/model/ids';
 import type { PlacedMarker } from '@/utils/overlay/place-markers';
 import { sayIn, type Params, type Words } from '@/utils/i18n/translate';
+import { ignoreWish, type IgnoreScope } from '@/utils/rules/ignore-wish';
 import { approveFixes } from '@/utils/rules/approve-fixes';
 import { isInput, isTextArea } from '@/utils/page/element';
 import { fieldAt, focusField } from '@/utils/page/focus-field';
 import { focusedIn } from '@/utils/page/keep-focus';
+import { createCalm } from './calm';
 import { createFindingDescriber } from './describe-findings';
 import type { MountOverlay } from './overlay';
 import { OverlayApp, type OverlayTexts } from './overlay-app';
@@ -30,6 +32,8 @@ export const mountOverlay: MountOverlay = (session, bringTeacher, signal) => {
   let panelAddress: string | undefined;
   let otherTabs = 0;
   let lost: readonly FieldPath[] = [];
+  let saved: { path: FieldPath | undefined; values: readonly string[] } = { path: undefined, values: [] };
+  const calm = createCalm(() => refreshShown());
   let endLesson: (() => void) | undefined;
   let mode: DockMode = 'auto';
   let places: { wished: string; markers: PlacedMarker[]; dock: ReturnType<typeof dockPlace> } | undefined;
@@ -53,15 +57,19 @@ export const mountOverlay: MountOverlay = (session, bringTeacher, signal) => {
     const { markers, dock } = (places = findPlaces(shown.state.findings));
     const hasFinding = shown.state.findings.some(({ path }) => path === openPath);
     if (!hasFinding) openPath = undefined;
+    if (openPath !== saved.path) void readSaved(openPath);
     render(
       <OverlayApp
         {...shown}
         {...{ markers, openPath, announcement, panelAddress, otherTabs, lost, ...dock }}
+        saved={saved.path === openPath ? saved.values : []}
         nameOf={session.nameOf}
         onCardDrawn={(path, card) => putCard(card, path, session)}
         onOpen={(path) => open(openPath === path ? undefined : path)}
         onHover={hover}
         onFix={fix}
+        onUse={use}
+        onIgnore={ignore}
         onUndo={undo}
         onOpenPanel={openPanel}
         onTeach={() => void teach()}
@@ -94,19 +102,48 @@ export const mountOverlay: MountOverlay = (session, bringTeacher, signal) => {
   };
   const focusedPath = () => {
     const path = fieldAt(focusedIn(document), session.latest());
-    return path === dismissed ? undefined : path;
+    return path === undefined || path === dismissed || !calm.mayOpen(path) ? undefined : path;
   };
   const t = (key: keyof OverlayTexts, params?: Params) => (shown ? sayIn<OverlayTexts>(shown.words)(key, params) : '');
   const say = (sentence: string) => update(() => (announcement = sentence));
 
   const refreshShown = () => {
-    if (shown) shown = { ...shown, state: session.state() };
+    if (!shown) return;
+    const state = session.state();
+    shown = { ...shown, state: { ...state, findings: calm.calmed(state.findings, shown.state.findings) } };
+    redraw();
   };
   async function fix(finding: Finding) {
     const { results } = await session.applyFixes(approveFixes([finding], session.state().snapshot));
     refreshShown();
     const failed = results.find(({ outcome }) => outcome !== 'written');
     say(t(failed ? 'overlay.notFixed' : 'overlay.fixed', { label: (failed ?? results[0])?.label ?? '' }));
+  }
+  async function use(path: FieldPath, to: string) {
+    const field = session.state().snapshot.fields[path];
+    const from = field && field.reading.status !== 'empty' ? field.reading.shown : '';
+    const { results } = await session.applyFixes([{ path, from, to }]);
+    refreshShown();
+    const isDone = results.every(({ outcome }) => outcome === 'written');
+    say(t(isDone ? 'overlay.usedSaved' : 'overlay.notFixed', { label: field?.label ?? '' }));
+  }
+  async function readSaved(path: FieldPath | undefined) {
+    saved = { path, values: [] };
+    if (path === undefined) return;
+    const kept = await sendMessage('listSavedValues', path).catch(() => []);
+    const now = session.state().snapshot.fields[path];
+    // Dates are kept in another form than pages show; what can't be typed is filled from the panel.
+    if (!now || now.readOnly || now.kind === 'date' || saved.path !== path) return;
+    const shownNow = now.reading.status === 'empty' ? '' : now.reading.shown;
+    saved = { path, values: kept.filter((value) => value !== shownNow) };
+    redraw();
+  }
+  async function ignore(finding: Finding, scope: IgnoreScope) {
+    const { project, snapshot } = session.state();
+    const label = snapshot.fields[finding.path]?.label ?? '';
+    await sendMessage('ignore', ignoreWish(finding, scope, { label, project: project.known }))
+      .then(() => say(t('overlay.ignored')))
+      .catch(() => say(t('overlay.outdated')));
   }
   async function undo() {
     const { results } = await session.undo();
@@ -161,6 +198,7 @@ export const mountOverlay: MountOverlay = (session, bringTeacher, signal) => {
       refreshShown();
       if (!isOpen || !session.latest().fields.has(path)) return say(t('overlay.stillFolded'));
     }
+    calm.open(path);
     focusField(path, session.latest());
     update(() => (openPath = path));
   };
@@ -176,7 +214,8 @@ export const mountOverlay: MountOverlay = (session, bringTeacher, signal) => {
     if (host?.isOwn(target)) return;
     const path = fieldAt(focusedIn(document), session.latest());
     if (path !== dismissed) dismissed = undefined;
-    update(() => (openPath = path === dismissed ? undefined : path));
+    calm.enter(path, path && session.state().snapshot.fields[path]);
+    update(() => (openPath = focusedPath()));
   };
 
   /** What scrolls in a box as one types moves the text in it, and no field. */
@@ -194,6 +233,8 @@ export const mountOverlay: MountOverlay = (session, bringTeacher, signal) => {
   document.addEventListener('visibilitychange', () => shown && void countTabs(), { signal });
   session.reader.eachRoot((root) => {
     root.addEventListener('focusin', followFocus, listen);
+    root.addEventListener('focusout', calm.leave, listen);
+    root.addEventListener('input', calm.type, listen);
     root.addEventListener(
       'keydown',
       (event) => (event as KeyboardEvent).key === 'Escape' && openPath && leaveCard(),
@@ -206,10 +247,11 @@ export const mountOverlay: MountOverlay = (session, bringTeacher, signal) => {
     redraw,
     show(state, words) {
       if (!shown) void countTabs();
-      const count = state.findings.length;
+      const findings = calm.calmed(state.findings, shown?.state.findings ?? []);
+      const count = findings.length;
       if (shown?.state.findings.length !== count) announcement = '';
-      shown = { state, words };
-      describer.describe(state.findings, words, session.latest());
+      shown = { state: { ...state, findings }, words };
+      describer.describe(findings, words, session.latest());
       if (!host) host = createOverlayHost(document);
       if (announcement === '') announcement = count === 0 ? t('overlay.noFindings') : t('overlay.found', { count });
       redraw();

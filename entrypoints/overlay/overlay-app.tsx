@@ -7,15 +7,16 @@ import type { overlay } from '@/utils/i18n/overlay';
 import type { teach } from '@/utils/i18n/teach';
 import { sayIn, type Translate, type Words } from '@/utils/i18n/translate';
 import type { PageState } from '@/utils/messaging/protocol';
-import type { Finding, Severity } from '@/utils/model/finding';
+import { SEVERITIES, type Finding } from '@/utils/model/finding';
 import type { FieldPath } from '@/utils/model/ids';
 import type { PlacedMarker } from '@/utils/overlay/place-markers';
+import { withoutRows } from '@/utils/fill/row-number';
 import { coverageOf } from '@/utils/overlay/coverage-of';
+import { readinessOf } from '@/utils/overlay/readiness';
+import type { IgnoreScope } from '@/utils/rules/ignore-wish';
 import { sayFinding } from '@/utils/rules/say-finding';
 
 export type OverlayTexts = typeof overlay & typeof common & typeof teach;
-
-const SEVERITIES: readonly Severity[] = ['error', 'warning', 'advice'];
 
 export interface OverlayAppProps {
   state: PageState;
@@ -33,7 +34,11 @@ export interface OverlayAppProps {
   onCardDrawn(path: FieldPath, card: HTMLElement): void;
   onOpen(path: FieldPath): void;
   onHover(path: FieldPath, isOver: boolean): void;
+  /** Values that templates hold for the open field. */
+  saved: readonly string[];
   onFix(finding: Finding): void;
+  onUse(path: FieldPath, value: string): void;
+  onIgnore(finding: Finding, scope: IgnoreScope): void;
   onUndo(): void;
   onTeach(): void;
   onOpenPanel(): void;
@@ -50,6 +55,7 @@ export function OverlayApp(props: OverlayAppProps) {
   const labelOf = (path: FieldPath) => snapshot.fields[path]?.label ?? '';
   const worstAt = (path: FieldPath) =>
     SEVERITIES.find((severity) => at(path).some((finding) => finding.severity === severity));
+  const readiness = readinessOf(findings);
   const tied = snapshot.controls.filter(({ noField }) => noField === 'tie').length;
   const missing = [...new Set([...snapshot.broken, ...props.lost])].filter(
     (path) => snapshot.fields[path] === undefined,
@@ -83,9 +89,19 @@ export function OverlayApp(props: OverlayAppProps) {
         <FindingCard
           key={openPath}
           label={labelOf(openPath)}
-          findings={at(openPath).map((finding) => speak(finding, words, () => props.onFix(finding)))}
+          wants={words.texts[`wants.${withoutRows(openPath)}`] ?? ''}
+          findings={at(openPath).map((finding) => speak(finding, props))}
+          saved={props.saved.map((value) => ({
+            name: t('overlay.useSaved', { value }),
+            onUse: () => props.onUse(openPath, value),
+          }))}
           onDrawn={(card) => props.onCardDrawn(openPath, card)}
-          words={{ close: t('overlay.close'), why: t('overlay.why') }}
+          words={{
+            close: t('overlay.close'),
+            why: t('overlay.why'),
+            ignore: t('overlay.ignore'),
+            saved: t('overlay.saved'),
+          }}
           onClose={() => props.onOpen(openPath)}
           onHover={(isOver) => props.onHover(openPath, isOver)}
         />
@@ -98,7 +114,8 @@ export function OverlayApp(props: OverlayAppProps) {
           name: t(`overlay.severity.${severity}`),
           count: findings.filter((finding) => finding.severity === severity).length,
         }))}
-        allClear={t('overlay.noFindings')}
+        readiness={t(`overlay.${readiness.is}`, 'count' in readiness ? { count: readiness.count } : {})}
+        isReady={readiness.is === 'ready'}
         notices={notices}
         side={props.side}
         isCollapsed={props.isCollapsed}
@@ -129,15 +146,19 @@ export function OverlayApp(props: OverlayAppProps) {
   );
 }
 
-function speak(finding: Finding, words: Words, onApply: () => void) {
+const SCOPES = { field: 'ignoreField', project: 'ignoreProject', rule: 'ignoreRule' } as const;
+
+function speak(finding: Finding, { words, state, onFix, onIgnore }: OverlayAppProps) {
   const t = sayIn<OverlayTexts>(words);
-  const { ruleId, severity, fix } = finding;
+  const { ruleId, severity, criterion, fix } = finding;
+  const scopes = (['field', 'project', 'rule'] as const).filter((scope) => scope !== 'project' || state.project.known);
   return {
     id: ruleId,
     severity,
-    severityName: t(`overlay.severity.${severity}`),
+    severityName: criterion ? t('overlay.quality', { criterion }) : t(`overlay.severity.${severity}`),
     ...sayFinding(finding, words),
-    ...(fix && { fix: { name: nameOfFix(fix.to, t), onApply } }),
+    ...(fix && { fix: { name: nameOfFix(fix.to, t), onApply: () => onFix(finding) } }),
+    ignore: scopes.map((scope) => ({ name: t(`overlay.${SCOPES[scope]}`), onChoose: () => onIgnore(finding, scope) })),
   };
 }
 

@@ -1,21 +1,21 @@
-import { FindingList } from '@/components/findings/finding-list';
-import { nameOfField } from '@/components/fill/name-of-field';
 import { TemplateList } from '@/components/templates/template-list';
 import type { panel } from '@/utils/i18n/panel';
-import { rules } from '@/utils/i18n/rules';
-import { wordsOf, type Language, type Translate } from '@/utils/i18n/translate';
+import type { Language, Translate } from '@/utils/i18n/translate';
 import type { PageState } from '@/utils/messaging/protocol';
-import type { Finding, Severity } from '@/utils/model/finding';
 import type { FieldPath } from '@/utils/model/ids';
 import type { Snapshot } from '@/utils/model/snapshot';
 import type { Template, TemplateList as Templates } from '@/utils/model/template';
-import { sayFinding } from '@/utils/rules/say-finding';
+import type { ProjectSummary } from '@/utils/model/project';
+import { FindingsView } from './findings-view';
+import { ProjectView } from './project-view';
+import { QualityView } from './quality-view';
+import type { FindingDeeds } from './say-findings';
 
 type T = Translate<typeof panel>;
-const SEVERITIES: readonly Severity[] = ['error', 'warning', 'advice'];
 
-export interface HomeViewProps {
+export interface HomeViewProps extends FindingDeeds {
   page: PageState;
+  projects: readonly ProjectSummary[];
   list: Templates | 'unreadable' | undefined;
   t: T;
   language: Language;
@@ -26,13 +26,17 @@ export interface HomeViewProps {
   onRetry(): void;
   onRecord(): void;
   onTeach(): void;
+  onCopy(): void;
+  onPrint(): void;
+  onAssign(to: { id: string } | { name: string }): void;
+  onProposal(id: string, isProposal: boolean): void;
 }
 
 /** What can be done with the page, and what is worth a look on it. */
-export function HomeView({ page: { snapshot, findings, canUndo }, list, t, language, ...on }: HomeViewProps) {
+export function HomeView({ page, projects, list, t, language, ...on }: HomeViewProps) {
+  const { snapshot, canUndo } = page;
   const { templates, damaged } = typeof list === 'object' ? list : { templates: [], damaged: 0 };
   const offered = templates.map((template) => offer(template, snapshot, t));
-  const worstFirst = SEVERITIES.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
   return (
     <>
       {canUndo && (
@@ -61,13 +65,9 @@ export function HomeView({ page: { snapshot, findings, canUndo }, list, t, langu
         onUse={on.onUse}
         onRetry={on.onRetry}
       />
-      <FindingList
-        heading={t('findings.heading', { count: findings.length })}
-        none={t('findings.none')}
-        go={t('findings.go')}
-        findings={worstFirst.map((finding) => inWords(finding, snapshot, t, language))}
-        onJump={on.onJump}
-      />
+      <FindingsView {...{ page, t, language }} {...on} />
+      <ProjectView {...{ page, projects, t, language }} {...on} />
+      <QualityView {...{ page, language }} />
       <p class="calm">{t('panel.neverSaves')}</p>
       <p class="actions">
         <button type="button" class="button button--plain button--small" data-action="teach" onClick={on.onTeach}>
@@ -90,17 +90,5 @@ function offer({ id, name, values }: Template, { fields }: Snapshot, t: T) {
     isElsewhere: here === 0,
     use: t('templates.use', { name }),
     fields: t('templates.fields', { count: values.length, here }),
-  };
-}
-
-function inWords(finding: Finding, { fields }: Snapshot, t: T, language: Language) {
-  const { path, ruleId, severity } = finding;
-  const { message, why } = sayFinding(finding, wordsOf(language, rules));
-  const label = nameOfField({ path, label: fields[path]?.label ?? '' }, language);
-  return {
-    ...{ id: `${path} ${ruleId}`, path, label, severity, message },
-    severityName: t(`findings.${severity}`),
-    source: t('findings.source', { why }),
-    jump: t('findings.jump', { label }),
   };
 }

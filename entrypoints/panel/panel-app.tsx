@@ -4,6 +4,7 @@ import { panel } from '@/utils/i18n/panel';
 import { createTranslate } from '@/utils/i18n/translate';
 import { coverageOf } from '@/utils/overlay/coverage-of';
 import { CaptureView } from './capture-view';
+import { FixesView } from './fixes-view';
 import { HomeView } from './home-view';
 import { PreviewView } from './preview-view';
 import { ReceiptView, UndoView } from './receipt-views';
@@ -11,7 +12,7 @@ import { usePanel } from './use-panel';
 
 /** The panel: what is known of the page in front, and what can be done with it. */
 export function PanelApp() {
-  const { page, settings, list, view, notice, ...deeds } = usePanel();
+  const { page, settings, list, projects, view, notice, ...deeds } = usePanel();
   const { language } = settings;
   const t = createTranslate(panel, language);
   const root = useRef<HTMLDivElement>(null);
@@ -54,8 +55,14 @@ export function PanelApp() {
       </p>
       {view.name === 'home' && (
         <HomeView
-          {...{ page, list, t, language }}
+          {...{ page, list, projects, t, language }}
           onJump={deeds.jump}
+          onFix={deeds.previewFixes}
+          onIgnore={deeds.ignore}
+          onCopy={deeds.copyList}
+          onPrint={deeds.print}
+          onAssign={deeds.assign}
+          onProposal={deeds.setProposal}
           onCapture={deeds.capture}
           onUse={deeds.use}
           onUndo={deeds.undo}
@@ -75,12 +82,20 @@ export function PanelApp() {
           onBack={deeds.home}
         />
       )}
+      {view.name === 'fixes' && (
+        <FixesView
+          {...{ view, snapshot, t, language }}
+          onToggle={(path) => deeds.toggle(view, path)}
+          onApply={() => deeds.applyFixes(view)}
+          onBack={deeds.home}
+        />
+      )}
       {view.name === 'receipt' && (
         <ReceiptView
           {...{ receipt: view.receipt, canUndo: page.canUndo, t, language }}
           onUndo={deeds.undo}
           onDone={deeds.home}
-          onEra={(path, era) => deeds.sayEra(view.template, path, era)}
+          onEra={(path, era) => view.template && deeds.sayEra(view.template, path, era)}
         />
       )}
       {view.name === 'undo' && <UndoView {...{ receipt: view.receipt, t, language }} onDone={deeds.home} />}

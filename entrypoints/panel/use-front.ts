@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { sendMessage, type PageState } from '@/utils/messaging/protocol';
 import { DEFAULT_SETTINGS, type Settings } from '@/utils/model/settings';
+import type { ProjectSummary } from '@/utils/model/project';
 import type { TemplateList } from '@/utils/model/template';
 import { askPage, followPage, tabInFront } from './page-link';
 
@@ -17,6 +18,8 @@ export interface FrontAndStored {
   settings: Settings;
   /** Never called empty because it could not be read. */
   list: TemplateList | 'unreadable' | undefined;
+  /** Every project that is remembered. */
+  projects: readonly ProjectSummary[];
   /** Reads everything anew. */
   refresh(): Promise<void>;
 }
@@ -25,6 +28,7 @@ export interface FrontAndStored {
 export function useFront(): FrontAndStored {
   const [front, setFront] = useState<Front>({ tab: undefined, page: 'loading' });
   const [settings, setSettings] = useState<Settings>(DEFAULT_SETTINGS);
+  const [projects, setProjects] = useState<readonly ProjectSummary[]>([]);
   const [list, setList] = useState<TemplateList | 'unreadable'>();
   const tab = useRef<number | undefined>(undefined);
   const round = useRef(0);
@@ -34,6 +38,7 @@ export function useFront(): FrontAndStored {
     const mine = round.current;
     const stored = Promise.all([
       sendMessage('readSettings').then(setSettings, () => undefined),
+      sendMessage('listProjects').then(setProjects, () => undefined),
       sendMessage('listTemplates').then(setList, () => setList((known) => known ?? 'unreadable')),
     ]);
     const id = await tabInFront().catch(() => undefined);
@@ -50,5 +55,5 @@ export function useFront(): FrontAndStored {
     void refresh();
     return followPage(tabNow, () => void refresh());
   }, [refresh, tabNow]);
-  return { front, tabNow, settings, list, refresh };
+  return { front, tabNow, settings, list, projects, refresh };
 }

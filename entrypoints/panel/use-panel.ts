@@ -10,9 +10,25 @@ import { withoutRows } from '@/utils/fill/row-number';
 import type { Era } from '@/utils/model/field';
 import type { FieldPath } from '@/utils/model/ids';
 import type { Template } from '@/utils/model/template';
+import { copyText } from '@/components/ui/copy-text';
+import { reportText } from '@/components/findings/report-text';
+import type { Finding } from '@/utils/model/finding';
+import { ignoreWish, type IgnoreScope } from '@/utils/rules/ignore-wish';
+import { planFixes } from '@/utils/rules/plan-fixes';
 import { askPage } from './page-link';
+import { sayReport } from './say-report';
+import { labelOf } from './say-findings';
 import { useFront } from './use-front';
-import { labelled, previewOf, renewPreview, toggleTick, type Preview, type View } from './view-state';
+import {
+  fixesOf,
+  labelled,
+  previewOf,
+  renewPreview,
+  toggleTick,
+  type Fixes,
+  type Preview,
+  type View,
+} from './view-state';
 
 /** A view belongs to one tab: on another it is not shown, and it is there again when the officer comes back. */
 interface Shown {
@@ -24,7 +40,7 @@ const HOME: View = { name: 'home' };
 
 /** The panel without its looks: what is shown, and the officer's deeds. */
 export function usePanel() {
-  const { front, tabNow, settings, list, refresh } = useFront();
+  const { front, tabNow, settings, list, projects, refresh } = useFront();
   const [shown, setShown] = useState<Shown>({ tab: undefined, view: HOME, notice: '' });
   const isBusy = useRef(false);
   const { tab, page } = front;
@@ -57,7 +73,7 @@ export function usePanel() {
   };
 
   return {
-    ...{ page, settings, list, view, notice, refresh },
+    ...{ page, settings, list, projects, view, notice, refresh },
     capture: () => show({ name: 'capture' }),
     home() {
       show(HOME);
@@ -70,7 +86,51 @@ export function usePanel() {
         const { snapshot } = await askPage('readPage', tab);
         if (template) show(previewOf(template, snapshot));
       }),
-    toggle: (preview: Preview, path: FieldPath) => show(toggleTick(preview, path)),
+    toggle: (preview: Preview | Fixes, path: FieldPath) => show(toggleTick(preview, path)),
+    previewFixes: (findings: readonly Finding[]) =>
+      void attempt(view, async () => {
+        const { snapshot } = await askPage('readPage', tab);
+        show(fixesOf(planFixes(findings, snapshot)));
+      }),
+    applyFixes: (fixes: Fixes) =>
+      void attempt(fixes, async () => {
+        show({ ...fixes, isApplying: true });
+        const receipt = await askPage(
+          'applyFixes',
+          tab,
+          fixes.fixes.filter(({ path }) => fixes.ticked.has(path)),
+        );
+        await refresh();
+        show({ name: 'receipt', receipt });
+      }),
+    ignore: (finding: Finding, scope: IgnoreScope) =>
+      void attempt(view, async () => {
+        if (typeof page === 'string') return;
+        const label = labelOf(finding, page.snapshot, settings.language);
+        await sendMessage('ignore', ignoreWish(finding, scope, { label, project: page.project.known }));
+        await refresh();
+        show(HOME, t('findings.ignored'));
+      }),
+    assign: (to: { id: string } | { name: string }) =>
+      void attempt(view, async () => {
+        if (typeof page === 'string') return;
+        await sendMessage('assignProject', { address: page.project.address, to });
+        await refresh();
+        show(HOME, t('project.assigned'));
+      }),
+    setProposal: (id: string, isProposal: boolean) =>
+      void attempt(view, async () => {
+        await sendMessage('setProposal', { id, isProposal });
+        await refresh();
+      }),
+    copyList: () =>
+      void attempt(view, async () => {
+        if (typeof page === 'string') return;
+        const { title, facts, readiness, lines } = sayReport(page, settings.language);
+        const isCopied = await copyText(reportText(title, facts, readiness, lines));
+        show(HOME, isCopied ? t('findings.copied', { count: lines.length }) : t('findings.notCopied'));
+      }),
+    print: () => void attempt(view, async () => void (tab !== undefined && (await sendMessage('openReport', tab)))),
     apply: (preview: Preview) =>
       void attempt(preview, async () => {
         show({ ...preview, isApplying: true });

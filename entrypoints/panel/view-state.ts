@@ -1,7 +1,7 @@
 import { defaultTicks } from '@/utils/fill/approve-plan';
 import { planFill } from '@/utils/fill/plan-fill';
 import { isSamePlan, keepTicks } from '@/utils/fill/replan-fill';
-import type { FillReceipt, FillStep, UndoReceipt } from '@/utils/model/fill';
+import type { ApprovedFix, FillReceipt, FillStep, UndoReceipt } from '@/utils/model/fill';
 import type { FieldPath } from '@/utils/model/ids';
 import type { Snapshot } from '@/utils/model/snapshot';
 import type { Template } from '@/utils/model/template';
@@ -19,11 +19,20 @@ export interface Preview {
   refusals: number;
 }
 
+/** Quick fixes before they are written. */
+export interface Fixes {
+  name: 'fixes';
+  fixes: readonly ApprovedFix[];
+  ticked: ReadonlySet<FieldPath>;
+  isApplying: boolean;
+}
+
 export type View =
   | { name: 'home' }
   | { name: 'capture' }
   | Preview
-  | { name: 'receipt'; receipt: FillReceipt; template: Template }
+  | Fixes
+  | { name: 'receipt'; receipt: FillReceipt; template?: Template }
   | { name: 'undo'; receipt: UndoReceipt };
 
 export function previewOf(template: Template, snapshot: Snapshot): Preview {
@@ -41,10 +50,15 @@ export function renewPreview(preview: Preview, snapshot: Snapshot): Preview {
   return { ...preview, snapshotId: snapshot.id, steps, ticked: keepTicks(preview, steps), isReplanned: true };
 }
 
-export function toggleTick(preview: Preview, path: FieldPath): Preview {
-  const ticked = new Set(preview.ticked);
+export const fixesOf = (fixes: readonly ApprovedFix[]): Fixes => ({
+  ...{ name: 'fixes', fixes, isApplying: false },
+  ticked: new Set(fixes.map(({ path }) => path)),
+});
+
+export function toggleTick<V extends Preview | Fixes>(view: V, path: FieldPath): V {
+  const ticked = new Set(view.ticked);
   if (!ticked.delete(path)) ticked.add(path);
-  return { ...preview, ticked };
+  return { ...view, ticked };
 }
 
 /** A field that has left the page has no label any more; the plan still knows it. */

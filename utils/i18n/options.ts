@@ -1,9 +1,9 @@
 import type { Catalogue } from './translate';
 
-/** Texts of the manager: language, agency, templates, damaged records, privacy. */
+/** Texts of the manager: language, agency, templates, damaged records, rules, what is remembered, privacy. */
 export const options = {
   'options.title': { th: 'ผู้ช่วยกรอก eMENSCR', en: 'eMENSCR Assist' },
-  'options.subtitle': { th: 'จัดการแม่แบบและการตั้งค่า', en: 'Templates and settings' },
+  'options.subtitle': { th: 'จัดการแม่แบบ กฎการตรวจ และการตั้งค่า', en: 'Templates, rules and settings' },
   'options.loading': { th: 'กำลังอ่านข้อมูล…', en: 'Reading…' },
 
   'language.heading': { th: 'ภาษา', en: 'Language' },
@@ -60,10 +60,188 @@ export const options = {
   'damaged.export': { th: 'ส่งออกเป็นไฟล์ JSON', en: 'Export as JSON' },
   'damaged.exported': { th: 'ส่งออกไฟล์ {file} แล้ว', en: 'Exported {file}' },
 
+  'rules.heading': { th: 'กฎการตรวจ', en: 'Rules' },
+  'rules.enabled': { th: 'เปิดใช้ {on} จาก {all} กฎ', en: '{on} of {all} rules are on' },
+  'rules.levels': { th: 'ระดับที่แสดง', en: 'What is shown' },
+  'rules.errorCaution': {
+    th: 'ควรเปิดไว้เสมอ หากปิด ท่านจะไม่เห็นรายการที่ต้องแก้ไขก่อนส่งข้อมูล',
+    en: 'Better left on: without it you will not see what must be corrected before the data are sent',
+  },
+  'rules.quality': {
+    th: 'แสดงคำแนะนำคุณภาพตามหลักเกณฑ์ สศช. กับทุกโครงการ',
+    en: 'Show quality advice by NESDC’s criteria for every project',
+  },
+  'rules.qualityHint': {
+    th: 'หลักเกณฑ์นี้ใช้กับข้อเสนอโครงการเพื่อขับเคลื่อนยุทธศาสตร์ชาติ สำหรับโครงการทั่วไปเป็นแนวปฏิบัติที่ดี คำแนะนำเป็นของผู้ช่วย ไม่ใช่คะแนนหรือผลการพิจารณาของ สศช. เมื่อปิดไว้ จะแสดงเฉพาะโครงการที่ระบุว่าเป็นข้อเสนอดังกล่าว',
+    en: 'The criteria govern strategy-driving proposals; for other projects they are good practice. The advice is the assistant’s: no score and no decision of NESDC. Switched off, it shows only for projects marked as such proposals',
+  },
+  'rules.find': { th: 'ค้นหากฎ', en: 'Find a rule' },
+  'rules.foundRules': { th: 'พบ {count} กฎ', en: 'Rules found: {count}' },
+  'rules.noneFound': { th: 'ไม่พบกฎที่ตรงกับคำค้น', en: 'No rule fits these words' },
+  'rules.section.any': { th: 'ทุกส่วน', en: 'All sections' },
+  'rules.inSection': { th: 'เปิดใช้ {on} จาก {all}', en: '{on} of {all} on' },
+  'rules.criterion': { th: 'คำแนะนำคุณภาพ เกณฑ์ข้อ {criterion}', en: 'Quality advice, criterion {criterion}' },
+  'rules.levelHidden': {
+    th: 'ขณะนี้ไม่แสดงรายการระดับ “{level}”',
+    en: 'Items of the kind “{level}” are not shown at present',
+  },
+  'rules.onlyProposals': {
+    th: 'ขณะนี้แสดงเฉพาะข้อเสนอโครงการเพื่อขับเคลื่อนยุทธศาสตร์ชาติ',
+    en: 'Shown only for strategy-driving proposals at present',
+  },
+  'rules.evidence.verified': { th: 'ยืนยันแล้ว: {source}', en: 'Verified: {source}' },
+  'rules.evidence.analogue': {
+    th: 'ข้อเสนอแนะ เทียบเคียงจากระบบที่คล้ายกัน ยังไม่ได้ยืนยันกับ eMENSCR',
+    en: 'A suggestion, as in similar systems; not verified for eMENSCR',
+  },
+  'rules.evidence.recalled': {
+    th: 'ข้อเสนอแนะ จากคำบอกเล่าเกี่ยวกับระบบ ยังไม่ได้ยืนยันกับเอกสาร',
+    en: 'A suggestion, from what is told of the system; not verified by a document',
+  },
+  'rules.evidence.inferred': {
+    th: 'ข้อเสนอแนะ จากหลักเหตุผลทั่วไป ยังไม่ได้ยืนยันกับเอกสารของระบบ',
+    en: 'A suggestion, by common sense; not verified by the system’s papers',
+  },
+  'rules.evidence.basedOn': { th: '{evidence} (อ้างอิง: {source})', en: '{evidence} (with reference to: {source})' },
+  'rules.restore': { th: 'คืนค่าเริ่มต้น', en: 'Restore defaults' },
+  'rules.restored': { th: 'คืนค่าเริ่มต้นของกฎแล้ว', en: 'The rules are as they were at first' },
+  'rules.undo': { th: 'เลิกทำ', en: 'Undo' },
+  'rules.undone': { th: 'คืนการเลือกเดิมแล้ว', en: 'Your earlier choices are back' },
+
+  'pack.heading': { th: 'ชุดของหน่วยงาน', en: 'Office pack' },
+  'pack.hint': {
+    th: 'ส่งการเลือกกฎให้เพื่อนร่วมงานเป็นไฟล์ ไม่มีข้อมูลโครงการหรือข้อมูลบุคคลในไฟล์',
+    en: 'Hand your choice of rules to colleagues as a file. It holds nothing of projects or people',
+  },
+  'pack.export': { th: 'ส่งออกเป็นชุดของหน่วยงาน', en: 'Export as an office pack' },
+  'pack.exported': { th: 'ส่งออกไฟล์ {file} แล้ว', en: 'Exported {file}' },
+  'pack.import': { th: 'นำเข้า', en: 'Import' },
+  'pack.preview': { th: 'สิ่งที่จะเปลี่ยนเมื่อนำเข้า {file}', en: 'What {file} would change' },
+  'pack.exportedOn': { th: 'ส่งออกเมื่อ {date}', en: 'Exported on {date}' },
+  'pack.what': { th: 'รายการ', en: 'What' },
+  'pack.now': { th: 'ขณะนี้', en: 'Now' },
+  'pack.next': { th: 'ใหม่', en: 'New' },
+  'pack.rulesOff': { th: 'กฎที่ปิดไว้', en: 'Rules switched off' },
+  'pack.countRules': { th: '{count} กฎ', en: '{count}' },
+  'pack.levelsHidden': { th: 'ระดับที่ไม่แสดง', en: 'Kinds not shown' },
+  'pack.noLevel': { th: 'ไม่มี', en: 'None' },
+  'pack.on': { th: 'เปิด', en: 'On' },
+  'pack.off': { th: 'ปิด', en: 'Off' },
+  'pack.turnsOff': { th: 'จะปิด {count} กฎ', en: 'Switches off: {count}' },
+  'pack.turnsOn': { th: 'จะเปิด {count} กฎ', en: 'Switches on: {count}' },
+  'pack.unknownRules': {
+    th: 'มีกฎที่ผู้ช่วยรุ่นนี้ไม่รู้จัก {count} กฎ จะเก็บการเลือกไว้ตามไฟล์',
+    en: 'Rules that this version does not know: {count}. The choice is kept as in the file',
+  },
+  'pack.ignoredKeys': {
+    th: 'ส่วนที่ผู้ช่วยรุ่นนี้ไม่รู้จักและจะไม่นำเข้า: {keys}',
+    en: 'Parts that this version does not know and does not import: {keys}',
+  },
+  'pack.moreKeys': { th: 'และอีก {count} ส่วน', en: 'and {count} more' },
+  'pack.nothing': { th: 'ไฟล์นี้ไม่มีการเลือกกฎ จึงไม่มีสิ่งที่จะนำเข้า', en: 'The file holds no choice of rules' },
+  'pack.same': { th: 'เหมือนกับที่ใช้อยู่แล้ว ไม่มีสิ่งที่จะเปลี่ยน', en: 'The same as now: nothing to change' },
+  'pack.apply': { th: 'ใช้ตามไฟล์นี้', en: 'Use this file' },
+  'pack.cancel': { th: 'ไม่นำเข้า', en: 'Do not import' },
+  'pack.applied': { th: 'ใช้การเลือกกฎจากไฟล์ {file} แล้ว', en: 'The rules are now as in {file}' },
+  'pack.refused.not-json': {
+    th: 'อ่านไฟล์ {file} ไม่ได้ ไม่ใช่ไฟล์ JSON ที่สมบูรณ์ กรุณาขอไฟล์ใหม่จากผู้ส่ง',
+    en: '{file} is no complete JSON file. Please ask for it again',
+  },
+  'pack.refused.not-a-pack': {
+    th: 'ไฟล์ {file} ไม่ใช่ชุดของหน่วยงานที่ส่งออกจากผู้ช่วยนี้',
+    en: '{file} is no office pack of this assistant',
+  },
+  'pack.refused.newer-version': {
+    th: 'ไฟล์ {file} มาจากผู้ช่วยรุ่นใหม่กว่า กรุณาปรับปรุงผู้ช่วยในเครื่องนี้ก่อนนำเข้า',
+    en: '{file} comes from a newer version. Please update the assistant here first',
+  },
+  'pack.refused.damaged-choices': {
+    th: 'การเลือกกฎในไฟล์ {file} ไม่ถูกต้อง จึงไม่นำเข้า กรุณาขอไฟล์ใหม่จากผู้ส่ง',
+    en: 'The choice of rules in {file} is damaged and was not imported. Please ask for the file again',
+  },
+  'pack.refused.too-large': {
+    th: 'ไฟล์ {file} ใหญ่เกิน 5 MB ไม่ใช่ชุดของหน่วยงาน',
+    en: '{file} is larger than 5 MB: that is no office pack',
+  },
+  'pack.refused.unreadable': {
+    th: 'เปิดไฟล์ {file} ไม่ได้ ไฟล์อาจถูกย้ายหรือไม่มีสิทธิ์อ่าน',
+    en: '{file} can’t be opened. It may have been moved, or may not be read',
+  },
+
+  'ignored.heading': { th: 'สิ่งที่เลือกไม่ต้องเตือน', en: 'Not to be told again' },
+  'ignored.none': {
+    th: 'ยังไม่มีรายการ เมื่อเลือก “ไม่ต้องเตือนเรื่องนี้อีก” ที่ช่องใด รายการจะอยู่ที่นี่',
+    en: 'Nothing yet. What you choose not to be told again at a field is listed here',
+  },
+  'ignored.field': { th: 'ช่อง “{label}” ในทุกโครงการ', en: 'At “{label}” in every project' },
+  'ignored.project': { th: 'ทุกช่องในโครงการ “{name}”', en: 'At every field of “{name}”' },
+  'ignored.both': { th: 'ช่อง “{label}” ในโครงการ “{name}”', en: 'At “{label}” in “{name}”' },
+  'ignored.everywhere': { th: 'ทุกช่อง ทุกโครงการ', en: 'At every field of every project' },
+  'ignored.since': { th: 'เลือกเมื่อ {date}', en: 'Since {date}' },
+  'ignored.unknownRule': { th: 'กฎที่ผู้ช่วยรุ่นนี้ไม่มี ({id})', en: 'A rule that this version does not have ({id})' },
+  'ignored.remove': { th: 'เตือนอีกครั้ง', en: 'Tell me again' },
+  'ignored.removeOf': { th: 'เตือนอีกครั้ง: {rule} – {scope}', en: 'Tell me again: {rule} – {scope}' },
+  'ignored.removed': { th: 'จะเตือน “{rule}” อีกครั้ง', en: '“{rule}” will be told again' },
+
+  'projects.heading': { th: 'โครงการที่จำไว้', en: 'Remembered projects' },
+  'projects.hint': {
+    th: 'ผู้ช่วยจำข้อมูลที่หน้าเว็บของแต่ละโครงการแสดงไว้ เพื่อเทียบกันระหว่างหน้าและระหว่างไตรมาส ไม่เก็บชื่อและข้อมูลติดต่อของบุคคล',
+    en: 'What the pages of a project showed is kept, to compare pages and quarters with each other. Names and contacts of people are not kept',
+  },
+  'projects.none': {
+    th: 'ยังไม่มีโครงการที่จำไว้ เมื่อเปิดหน้าโครงการใน eMENSCR ผู้ช่วยจะจำให้เอง',
+    en: 'None yet. Projects are remembered as you open their pages in eMENSCR',
+  },
+  'projects.code': { th: 'รหัสโครงการ {code}', en: 'Code {code}' },
+  'projects.nothingSeen': { th: 'ยังไม่เคยเห็นข้อมูลของโครงการนี้', en: 'Nothing was seen of it yet' },
+  'projects.kept': { th: 'ข้อมูลที่จำไว้ {count} รายการ', en: 'What is kept ({count})' },
+  'projects.seen': { th: '{part} – เห็นเมื่อ {date}', en: '{part} – seen on {date}' },
+  'projects.report': {
+    th: '{section} ไตรมาสที่ {quarter} ปีงบประมาณ พ.ศ. {year}',
+    en: '{section}, quarter {quarter} of fiscal year B.E. {year}',
+  },
+  'projects.reportNoYear': { th: '{section} ไตรมาสที่ {quarter}', en: '{section}, quarter {quarter}' },
+  'projects.proposal': {
+    th: 'เป็นข้อเสนอโครงการเพื่อขับเคลื่อนยุทธศาสตร์ชาติ',
+    en: 'This is a strategy-driving proposal',
+  },
+  'projects.proposalOf': {
+    th: 'เป็นข้อเสนอโครงการเพื่อขับเคลื่อนยุทธศาสตร์ชาติ: {name}',
+    en: 'This is a strategy-driving proposal: {name}',
+  },
+  'projects.proposalHint': {
+    th: 'โครงการที่ระบุเป็นข้อเสนอ จะแสดงคำแนะนำคุณภาพตามหลักเกณฑ์ สศช. ด้วย',
+    en: 'For a project marked as a proposal, quality advice by NESDC’s criteria is shown too',
+  },
+  'projects.isProposal': {
+    th: 'จะแสดงคำแนะนำคุณภาพกับ “{name}”',
+    en: 'Quality advice is shown for “{name}”',
+  },
+  'projects.isNoProposal': {
+    th: 'ไม่ถือ “{name}” เป็นข้อเสนอดังกล่าวแล้ว',
+    en: '“{name}” is no longer marked as such a proposal',
+  },
+  'projects.remove': { th: 'ลบ', en: 'Delete' },
+  'projects.removeOf': { th: 'ลบสิ่งที่จำไว้ของ “{name}”', en: 'Delete what is remembered of “{name}”' },
+  'projects.confirmRemove': {
+    th: 'ลบสิ่งที่จำไว้ของ “{name}” หรือไม่',
+    en: 'Delete what is remembered of “{name}”?',
+  },
+  'projects.confirmRemoveText': {
+    th: 'สิ่งที่จำไว้ของโครงการนี้จะถูกลบออกจากเบราว์เซอร์นี้และนำกลับมาไม่ได้ ข้อมูลในระบบ eMENSCR ไม่เปลี่ยนแปลง',
+    en: 'It is deleted from this browser for good. Nothing changes in eMENSCR',
+  },
+  'projects.confirm': { th: 'ลบสิ่งที่จำไว้', en: 'Delete' },
+  'projects.removed': { th: 'ลบสิ่งที่จำไว้ของ “{name}” แล้ว', en: 'What was remembered of “{name}” is deleted' },
+
   'privacy.heading': { th: 'ข้อมูลของท่าน', en: 'Your data' },
   'privacy.stored': {
-    th: 'ผู้ช่วยเก็บเฉพาะแม่แบบที่ท่านบันทึก ภาษา ชื่อหน่วยงาน และหลักเกณฑ์กำหนดส่งที่เลือก ไว้ในเบราว์เซอร์ของเครื่องนี้เท่านั้น',
-    en: 'The assistant keeps only the templates you save, the language, the agency name and the chosen due-date rules, in this browser on this computer',
+    th: 'ผู้ช่วยเก็บแม่แบบที่ท่านบันทึก ช่องที่สอนไว้ ชื่อช่องที่เคยพบในแต่ละหน้า สิ่งที่เลือกไม่ต้องเตือน และการตั้งค่าของท่าน ไว้ในเบราว์เซอร์ของเครื่องนี้เท่านั้น',
+    en: 'The assistant keeps the templates you save, the fields you taught it, which fields each page had, what you chose not to be told again, and your settings, in this browser on this computer only',
+  },
+  'privacy.projects': {
+    th: 'ผู้ช่วยจำข้อมูลที่หน้าเว็บของแต่ละโครงการแสดงไว้ด้วย เพื่อเทียบกันระหว่างหน้า โดยไม่เก็บชื่อและข้อมูลติดต่อของบุคคล ลบได้ในหัวข้อ “โครงการที่จำไว้”',
+    en: 'It also keeps what the pages of each project showed, to compare them with each other, without names and contacts of people. You can delete it under “Remembered projects”',
   },
   'privacy.nothingLeaves': {
     th: 'ไม่มีการส่งข้อมูลออกจากเบราว์เซอร์ ไม่มีการเก็บรหัสผ่านหรือสถิติการใช้งาน',
@@ -84,8 +262,8 @@ export const options = {
     en: 'Scripting: to bring the parts that draw, fill and teach into a form page, only when they are needed',
   },
   'permissions.storage': {
-    th: 'ที่เก็บข้อมูล: เก็บแม่แบบ ช่องที่สอนไว้ และการตั้งค่าไว้ในเครื่อง โดยเบราว์เซอร์ไม่ลบเมื่อพื้นที่ใกล้เต็ม',
-    en: 'Storage: to keep templates, taught fields and settings here, without the browser clearing them when space runs low',
+    th: 'ที่เก็บข้อมูล: เก็บแม่แบบ ช่องที่สอนไว้ โครงการที่จำไว้ และการตั้งค่าไว้ในเครื่อง โดยเบราว์เซอร์ไม่ลบเมื่อพื้นที่ใกล้เต็ม',
+    en: 'Storage: to keep templates, taught fields, remembered projects and settings here, without the browser clearing them when space runs low',
   },
   'permissions.panel': {
     th: 'แผงด้านข้าง: แสดงรายการตรวจและแม่แบบข้างหน้าแบบฟอร์ม',

@@ -56,6 +56,8 @@ export interface Protocol {
   listTemplates(): TemplateList;
   /** Adds or replaces by id. */
   saveTemplate(template: Template): void;
+  /** The texts that templates hold for a field. */
+  listSavedValues(path: FieldPath): string[];
   renameTemplate(request: { id: string; name: string }): void;
   removeTemplate(id: string): void;
   listBindings(): BindingList;

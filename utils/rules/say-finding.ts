@@ -1,16 +1,32 @@
 import { sayIn, type Language, type Params, type Words } from '@/utils/i18n/translate';
-import type { Finding } from '@/utils/model/finding';
+import type { Finding, Origin } from '@/utils/model/finding';
+import { isIsoDate } from '@/utils/model/ids';
 import { formatEnglishDate, formatThaiDate } from '@/utils/thai/be-date';
 import { formatMoney } from '@/utils/thai/parse-number';
-import { isIsoDate } from '@/utils/model/ids';
 
-/** A finding in words: what is wrong, and where the rule comes from. Dates are said in พ.ศ., amounts with commas. */
-export function sayFinding(finding: Finding, words: Words): { message: string; why: string } {
+export interface SaidFinding {
+  message: string;
+  /** Where the rule comes from. */
+  why: string;
+  /** Which other page a value came from, and how old that is; empty where all of it stands on this page. */
+  origin: string;
+}
+
+/** A finding in words, by the catalogues of rules and of common names. Dates are said in พ.ศ., amounts with commas. */
+export function sayFinding(finding: Finding, words: Words): SaidFinding {
   const say = sayIn(words);
   return {
     message: say(messageKeyOf(finding), spokenParams(finding, words.language)),
     why: say(`rule.${finding.ruleId}.why`),
+    origin: finding.origin ? sayOrigin(finding.origin, words) : '',
   };
+}
+
+function sayOrigin({ sectionId, quarter = 0, seenOn, daysAgo }: Origin, words: Words): string {
+  const say = sayIn(words);
+  const age = daysAgo <= 0 ? say('origin.today') : say('origin.days', { days: daysAgo });
+  const params = { page: say(`section.${sectionId}`), quarter, age, seenDate: seenOn };
+  return say(quarter > 0 ? 'origin.report' : 'origin.page', spokenParams({ params }, words.language));
 }
 
 /** The catalogue's key for a finding; rules with several sentences name the case in their params. */

@@ -2,6 +2,7 @@ import { vi } from 'vitest';
 import type { PageState } from '@/utils/messaging/protocol';
 import type { FieldReading } from '@/utils/model/snapshot';
 import type { FieldPath } from '@/utils/model/ids';
+import { NO_CONTEXT } from '@/utils/model/rule-choices';
 import type { Template } from '@/utils/model/template';
 import { aSnapshot } from '../../support/a-snapshot';
 import { aTemplate } from '../../support/a-template';
@@ -20,6 +21,8 @@ export const world = {
 const PLAIN: Record<string, (data: unknown, tab: number) => unknown> = {
   readSettings: () => ({ language: 'th', agencyName: '' }),
   listTemplates: () => ({ templates: world.templates, damaged: 0 }),
+  listProjects: () => [],
+  readContext: () => NO_CONTEXT,
   saveTemplate: (data) => void world.templates.push(data as Template),
   readPage: (_data, tab) => {
     const page = world.pages.get(tab);

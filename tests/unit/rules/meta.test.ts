@@ -27,7 +27,15 @@ describe.each(RULES.map((rule) => ({ ...rule })))('$id', ({ id, evidence }) => {
     if (evidence.mark === 'verified') expect(evidence.source).toBeTruthy();
   });
   test('has firing and silent cases', () => {
-    expect(RULE_CASES.some((entry) => entry.rule === id && entry.says !== undefined)).toBe(true);
-    expect(RULE_CASES.some((entry) => entry.rule === id && entry.says === undefined)).toBe(true);
+    const cases = RULE_CASES.filter(({ rule }) => rule === id);
+    expect(cases.filter(({ says }) => says).length).toBeGreaterThanOrEqual(2);
+    expect(cases.filter(({ says }) => !says).length).toBeGreaterThanOrEqual(2);
+  });
+  test('has a firing case of each of its sentences', () => {
+    const sentences = own.map(([key]) => key).filter((key) => !/\.(?:why|title)$/.test(key));
+    const said = RULE_CASES.flatMap(({ rule, says }) =>
+      rule === id && says ? [`rule.${id}${says.case === undefined ? '' : `.${says.case}`}`] : [],
+    );
+    expect(sentences.filter((key) => !said.includes(key))).toEqual([]);
   });
 });

@@ -12,7 +12,11 @@ export const inTimeOrder = definePageRule({
   evidence: byCriterion(5),
   check(view) {
     const starts = rowsOf(view, 'activities.rows').flatMap((row) => startOf(view, row) ?? []);
-    const place = starts.findIndex(({ start }, row) => start < (starts[row - 1]?.start ?? start));
+    const place = starts.findIndex(({ by, start }, row) => {
+      const before = starts[row - 1];
+      // Rows told in two ways can't be compared.
+      return before?.by === by && start < before.start;
+    });
     const [spot, before] = [starts[place], starts[place - 1]];
     return spot && before ? [spot.say(before)] : [];
   },
@@ -20,6 +24,7 @@ export const inTimeOrder = definePageRule({
 
 interface Start {
   at: FieldPath;
+  by: 'date' | 'ticks';
   /** Comparable with those of other rows that are told in the same way. */
   start: string;
   say(before: Start): Spot & { at: FieldPath };
@@ -29,13 +34,18 @@ function startOf(view: View, row: FieldPath): Start | undefined {
   const at: FieldPath = `${row}.startDate`;
   const startDate = date(at).read(view);
   if (startDate !== undefined)
-    return { at, start: startDate, say: (before) => ({ at, params: { startDate, beforeDate: before.start } }) };
+    return {
+      at,
+      by: 'date',
+      start: startDate,
+      say: (before) => ({ at, params: { startDate, beforeDate: before.start } }),
+    };
   const [first] = ticksOf(view, row);
-  // Later than any date: rows told in two ways are in order.
   return (
     first && {
       at: first.path,
-      start: `tick ${first.place}`,
+      by: 'ticks',
+      start: first.place,
       say: () => ({ at: first.path, params: { case: 'ticks' } }),
     }
   );

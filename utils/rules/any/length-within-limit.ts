@@ -2,7 +2,8 @@ import type { FieldReading } from '@/utils/model/snapshot';
 import { toArabicDigits } from '@/utils/thai/digits';
 import { defineFieldRule } from '../define-rule';
 
-const IN_LABEL = /(?:ไม่เกิน|สูงสุด|max(?:imum)?)\s*([\d,]{1,7})\s*(?:ตัวอักษร|อักขระ|ตัว|char)/i;
+/** `ตัว` alone counts letters only where there are many: a few are indicators. */
+const IN_LABEL = /(?:ไม่เกิน|สูงสุด|max(?:imum)?)\s*(?:([\d,]{1,7})\s*(?:ตัวอักษร|อักขระ|char)|([\d,]{2,7})\s*ตัว(?![ก-๙]))/i;
 /** Nearer to the limit than this is worth a word, in a field long enough to matter. */
 const NEAR = 0.95;
 const LONG = 100;
@@ -29,6 +30,7 @@ export const lengthWithinLimit = defineFieldRule({
 
 export function limitOf({ maxLength, label }: FieldReading): { most: number; isInWords: boolean } | undefined {
   if (maxLength !== undefined) return { most: maxLength, isInWords: false };
-  const most = Number(IN_LABEL.exec(toArabicDigits(label))?.[1]?.replace(/,/g, '') ?? 0);
+  const [, letters, many] = IN_LABEL.exec(toArabicDigits(label)) ?? [];
+  const most = Number((letters ?? many)?.replace(/,/g, '') ?? 0);
   return most > 0 ? { most, isInWords: true } : undefined;
 }

@@ -25,5 +25,8 @@ export const longTextsDiffer = definePageRule({
   },
 });
 
+/** Spaces, and punctuation that is no part of a number. */
+const BESIDE_WORDS = /\s+|(?<![\d๐-๙])[.,;:()“”"'–-]+|[.,;:()“”"'–-]+(?![\d๐-๙])/g;
+
 /** A text without spaces and punctuation: what it says. */
-export const essence = (text: string): string => normaliseThai(text).replace(/[\s.,;:()“”"'–-]+/g, '');
+export const essence = (text: string): string => normaliseThai(text).replace(BESIDE_WORDS, '');

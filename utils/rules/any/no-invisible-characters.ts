@@ -2,7 +2,7 @@ import { normaliseThai, plainSpaces } from '@/utils/thai/normalise-thai';
 import { defineFieldRule } from '../define-rule';
 
 /** PDF files tear สระอำ apart (`น้ า` for น้ำ): no Thai word begins with สระอา. */
-const AM_IN_PIECES = /(?<=[ก-ฮ])([่-๋]?)[ \u00a0]+[าำ]/g;
+const AM_IN_PIECES = /(?<=[ก-ฮ])([่-๋]?) +[าำ]/g;
 
 /** What text copied from PDF and Word brings along. Nobody sees it; search, comparison and printing do. */
 export const noInvisibleCharacters = defineFieldRule({
@@ -13,13 +13,13 @@ export const noInvisibleCharacters = defineFieldRule({
   check({ reading, readOnly, widget }) {
     if (readOnly || reading.status === 'empty' || !['text-box', 'rich-text'].includes(widget)) return undefined;
     const { shown } = reading;
-    const pieces = shown.match(AM_IN_PIECES)?.length ?? 0;
+    const clean = normaliseThai(shown);
+    const pieces = clean.match(AM_IN_PIECES)?.length ?? 0;
     if (pieces > 0)
       return {
         params: { case: 'pieces', count: pieces },
-        fix: { to: normaliseThai(shown.replace(AM_IN_PIECES, '$1ำ')) },
+        fix: { to: normaliseThai(clean.replace(AM_IN_PIECES, '$1ำ')) },
       };
-    const clean = normaliseThai(shown);
     if (clean === shown) return undefined;
     // Odd spaces alone do little harm.
     const isOnlySpaces = plainSpaces(shown) === clean;

@@ -5,9 +5,11 @@ import { definePageRule, type Spot } from '../define-rule';
 import { projectYears, type ProjectYears } from '../project-years';
 import { COMMON_SENSE } from '../sources';
 
-/** A mention of a year: of which kind, and which (พ.ศ.), as a plain four-digit number or a shortened two-digit one. */
+/** A mention of years: of which kind, and from which to which (พ.ศ.), each a plain four-digit number or a shortened two-digit one. */
 const MENTION =
-  /(ปีงบประมาณ|ปีงบ|ประจำปี|ปี)\s*(?:พ\.?\s?ศ\.?)?\s*(2[56]\d\d|[5-9]\d)(?!\d)(?:\s*(?:-|–|ถึง)\s*(?:พ\.?\s?ศ\.?)?\s*(2[56]\d\d|[5-9]\d)(?!\d))?/g;
+  /(ปีงบประมาณ|ปีงบ|ประจำปี|ปี)\s*(?:พ\.?\s?ศ\.?\s*)?(2[56]\d\d|[5-9]\d)(?!\d)(?:\s*(?:[-–,/]|ถึง|และ)\s*(?:พ\.?\s?ศ\.?\s*)?(2[56]\d\d|[5-9]\d)(?!\d))*/g;
+/** As much text beside a mention as tells what it is for. */
+const BESIDE = 40;
 /** Words by which a text speaks of another year on purpose: where it comes from, what it is compared with. */
 const ON_PURPOSE =
   /(?:จาก|กว่า|เทียบ|เปรียบ|ฐาน|เดิม|ก่อน|สิ้น|ผ่านมา|ตั้งแต่|เมื่อ|ระหว่าง|ต่อเนื่อง|เหลื่อม|กันเงิน|เงินกัน|ผูกพัน|แผน|ผล(?:การ)?|ข้อมูล|สถิติ|ช่วง)[^.]{0,24}$/;
@@ -66,11 +68,13 @@ function isOther(mention: RegExpExecArray, text: string, years: ProjectYears, is
   // Two digits alone are no year unless the budget is spoken of.
   if (from.length === 2 && !isOfBudget) return false;
   if (kind === 'ปี' && !isName) return false;
-  const [begins, ends] = [fullYear(from), fullYear(until ?? from)];
+  const begins = fullYear(from);
+  const ends = Math.max(begins, fullYear(until ?? from));
   const [earliest, latest] = isOfBudget ? [years.first, years.last] : [years.firstCalendar, years.lastCalendar];
   if (begins <= latest && ends >= earliest) return false;
-  const before = text.slice(0, mention.index);
-  const after = text.slice(mention.index + whole.length);
+  const end = mention.index + whole.length;
+  const before = text.slice(Math.max(0, mention.index - BESIDE), mention.index);
+  const after = text.slice(end, end + BESIDE);
   return isName
     ? !/(?:จาก|แผน|เหลื่อม|กันเงิน|ต่อเนื่อง)[^.]{0,24}$/.test(before)
     : !(ON_PURPOSE.test(before) || ON_PURPOSE_AFTER.test(after));

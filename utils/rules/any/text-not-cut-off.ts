@@ -7,7 +7,7 @@ const SHORT = 20;
 /** These vowels are written before their consonant: a word can't end with one. */
 const ENDS_WITHIN_WORD = /[เแโใไ]$/;
 const ENDS_WITHIN_SENTENCE = /(?:\s|[ก-๙])(?:และ|หรือ|เพื่อ|ซึ่ง|ได้แก่|เช่น|รวมทั้ง|ตลอดจน)$/;
-const ELLIPSIS = /(?:\.{3,}|…)$/;
+const ELLIPSIS = /(?:\.\.\.|…)$/;
 const PAIRS = [
   ['(', ')'],
   ['“', '”'],

@@ -1,12 +1,13 @@
 import type { FieldPath } from '@/utils/model/ids';
 import { definePageRule, rowsOf } from '../define-rule';
-import { known, satang, valueAt } from '../readers';
+import { valueAt } from '../readers';
 import { byCriterion } from '../sources';
 import { bandOf, type ShareBand } from '@/utils/quality/share-band';
+import { EQUIPMENT, OFFICE_BUILDING, shareOf } from '@/utils/quality/structure';
 
 const KINDS = [
   { what: 'equipment', words: /ครุภัณฑ์/ },
-  { what: 'building', words: /(?:ก่อสร้าง|ปรับปรุง|ซ่อมแซม|ต่อเติม)[^,]*(?:อาคาร|สำนักงาน)/ },
+  { what: 'building', words: /(?:ก่อสร้าง|ปรับปรุง|ซ่อมแซม|ต่อเติม)[^,]{0,60}(?:อาคาร|สำนักงาน)/ },
 ] as const;
 
 /** Share of equipment, and of building works at offices, of the whole budget; and the points which that share gets. */
@@ -16,14 +17,10 @@ export const equipmentAndBuildingShare = definePageRule({
   evidence: byCriterion(7),
   criterion: 7,
   check(view) {
-    const total = known(satang('budget.totalBaht')).read(view);
-    if (total === undefined || total <= 0n) return [];
     return KINDS.flatMap(({ what, words }) => {
-      const rows = rowsOf(view, 'budget.lines').filter((row) => words.test(valueAt(view, `${row}.itemName`) ?? ''));
-      const sum = rows.reduce((whole, row) => whole + (satang(`${row}.amountBaht`).read(view) ?? 0n), 0n);
-      const [first] = rows;
-      if (!first || sum <= 0n) return [];
-      const percent = Number((sum * 10_000n) / total) / 100;
+      const [first] = rowsOf(view, 'budget.lines').filter((row) => words.test(valueAt(view, `${row}.itemName`) ?? ''));
+      const percent = first && shareOf(view, words);
+      if (!first || !percent) return [];
       const { points, assumed }: ShareBand = bandOf(percent);
       const params = { case: assumed ? `${what}-between` : what, percent, points };
       return [{ at: `${first}.amountBaht` as FieldPath, params }];

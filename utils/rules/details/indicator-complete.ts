@@ -3,8 +3,8 @@ import { definePageRule, rowsOf } from '../define-rule';
 import { isEmptyAt, isFilledAt, valueAt } from '../readers';
 import { byCriterion } from '../sources';
 
-/** Letters after the figure say the unit, a level or a state needs none. */
-const SAYS_UNIT = /[ก-๙a-z%]/i;
+/** Letters after the figure say the unit, a level or a state needs none. Thai digits are no letters. */
+const SAYS_UNIT = /[ก-\u0e4ea-z%]/i;
 
 /** An indicator has a name, a target and a unit. */
 export const indicatorComplete = definePageRule({

@@ -9,5 +9,6 @@ export const outcomeNotCopyOfOutput = defineRule({
   severity: 'warning',
   evidence: likeCriterion(4),
   reads: { output: text('details.output'), outcome: text('details.outcome') },
-  check: ({ output, outcome }) => (essence(output) === essence(outcome) ? { at: 'outcome' } : undefined),
+  check: ({ output, outcome }) =>
+    essence(output) !== '' && essence(output) === essence(outcome) ? { at: 'outcome' } : undefined,
 });

@@ -1,0 +1,13 @@
+import { useEffect, useRef } from 'preact/hooks';
+
+/** Where a row has gone with the focus in it, the list's heading takes the focus. */
+export function useHeadingFocus(rows: number) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const before = useRef(rows);
+  useEffect(() => {
+    const isLost = document.activeElement === null || document.activeElement === document.body;
+    if (rows < before.current && isLost) heading.current?.focus();
+    before.current = rows;
+  }, [rows]);
+  return heading;
+}

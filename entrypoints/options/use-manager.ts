@@ -1,0 +1,96 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { storageProblem } from '@/components/templates/storage-problem';
+import type { options } from '@/utils/i18n/options';
+import { sendMessage } from '@/utils/messaging/protocol';
+import type { BindingList } from '@/utils/model/binding';
+import type { ProjectSummary } from '@/utils/model/project';
+import type { Ignored } from '@/utils/model/rule-choices';
+import type { Settings } from '@/utils/model/settings';
+import type { TemplateList } from '@/utils/model/template';
+import { changeSettings, readSettings } from '@/utils/store/settings';
+
+export type Notice = { key: keyof typeof options; params?: Record<string, string> };
+
+/** What the background keeps; undefined until it was read once. */
+interface Stored {
+  templates: TemplateList | 'unreadable' | undefined;
+  taught: BindingList | undefined;
+  projects: readonly ProjectSummary[] | undefined;
+  ignored: readonly Ignored[] | undefined;
+}
+
+export type Manager = ReturnType<typeof useManager>;
+
+/** What is stored, and every deed on it: one after the other, so that none overwrites what another one has just changed. */
+export function useManager(firstSettings: Settings) {
+  const [settings, setSettings] = useState(firstSettings);
+  const [stored, setStored] = useState<Partial<Stored>>({});
+  const [done, setDone] = useState<Notice>();
+  const [problem, setProblem] = useState<ReturnType<typeof storageProblem>>();
+  const queue = useRef<Promise<unknown>>(Promise.resolve());
+
+  const inTurn = <T>(deed: () => Promise<T>): Promise<T> => {
+    const result = queue.current.then(deed);
+    queue.current = result.catch(() => undefined);
+    return result;
+  };
+  const readStored = async () => {
+    const [templates, taught, projects, ignored] = await Promise.all([
+      sendMessage('listTemplates').catch(unread),
+      sendMessage('listBindings').catch(unread),
+      sendMessage('listProjects').catch(unread),
+      sendMessage('listIgnored').catch(unread),
+    ]);
+    setStored((known) => ({
+      templates: templates ?? known.templates ?? 'unreadable',
+      taught: taught ?? known.taught,
+      projects: projects ?? known.projects,
+      ignored: ignored ?? known.ignored,
+    }));
+  };
+  const readAll = () =>
+    inTurn(async () => {
+      await readStored();
+      setSettings(await readSettings());
+    });
+  /** Does one deed, then shows what is stored: never what was hoped for. Tells whether it was done. */
+  const attempt = (deed: () => Promise<Notice | undefined>): Promise<boolean> =>
+    inTurn(async () => {
+      setDone(undefined);
+      setProblem(undefined);
+      let notice: Notice | undefined;
+      let isDone = true;
+      try {
+        notice = await deed();
+      } catch (failure) {
+        isDone = false;
+        setProblem(storageProblem(failure));
+      }
+      await readStored();
+      setDone(notice);
+      return isDone;
+    });
+  /** The patch is made of what is stored by then. */
+  const change = (edit: (now: Settings) => Partial<Settings>, notice?: Notice): Promise<boolean> =>
+    attempt(async () => {
+      setSettings(await changeSettings(edit(await readSettings())));
+      return notice;
+    });
+
+  useEffect(() => {
+    const renew = () => void readAll().catch(() => undefined);
+    renew();
+    // The popup and the panel change the same things.
+    addEventListener('focus', renew);
+    return () => removeEventListener('focus', renew);
+  }, []);
+  useEffect(() => {
+    // Good news makes way for the page again; a failure stays until the next deed.
+    const timer = done && setTimeout(() => setDone(undefined), 6_000);
+    return () => clearTimeout(timer);
+  }, [done]);
+
+  return { settings, stored, done, problem, attempt, change, readAll };
+}
+
+const unread = () => undefined;
