@@ -26,7 +26,9 @@ export function PackExchange({ t, offer, refused, onExport, onPick, onApply, onD
   };
   return (
     <div id="pack" role="group" aria-labelledby="pack-heading">
-      <h4 id="pack-heading">{t('pack.heading')}</h4>
+      <p id="pack-heading" class="offer__name">
+        {t('pack.heading')}
+      </p>
       <p class="soft">{t('pack.hint')}</p>
       <p class="actions">
         <button type="button" class="button button--plain" onClick={onExport}>

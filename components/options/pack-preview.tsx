@@ -25,7 +25,7 @@ export interface PackPreviewProps {
 /** The pack against what is chosen now; nothing is changed before the officer says so. */
 export function PackPreview({ t, offer, onApply, onDecline }: PackPreviewProps) {
   const { file, rows, switched, notes, nothing } = offer;
-  const heading = useRef<HTMLHeadingElement>(null);
+  const heading = useRef<HTMLParagraphElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (
     <div
@@ -36,9 +36,9 @@ export function PackPreview({ t, offer, onApply, onDecline }: PackPreviewProps) 
         if (key === 'Escape') onDecline();
       }}
     >
-      <h4 id="offer-heading" ref={heading} tabIndex={-1}>
+      <p id="offer-heading" class="offer__name" ref={heading} tabIndex={-1}>
         {t('pack.preview', { file })}
-      </h4>
+      </p>
       {nothing !== '' && <p>{nothing}</p>}
       {rows.length > 0 && (
         <table>

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { RuleItem, type ListedRule } from './rule-item';
 
 /** The rules of one section, as far as they are asked for. */
@@ -20,13 +20,16 @@ export interface RuleGroupProps {
 /** Folded until it is wanted, and as it was after a search. */
 export function RuleGroup({ group, isSearched, onSwitch }: RuleGroupProps) {
   const [isOpen, setOpen] = useState(false);
+  // Opening for a search must not count as the person's own wish, whenever its event comes.
+  const searched = useRef(isSearched);
+  searched.current = isSearched;
   return (
     <details
       class="fold"
       data-rules={group.id}
       open={isOpen || isSearched}
       onToggle={({ currentTarget }) => {
-        if (!isSearched) setOpen(currentTarget.open);
+        if (!searched.current) setOpen(currentTarget.open);
       }}
     >
       <summary>

@@ -2,11 +2,15 @@ import { browser } from 'wxt/browser';
 import { coverageOf } from '@/utils/overlay/coverage-of';
 import { approvePlan } from '@/utils/fill/approve-plan';
 import { planFill } from '@/utils/fill/plan-fill';
+import { withDatabase } from '@/utils/store/database';
+import { createProjectStore } from '@/utils/store/project-store';
 import { readSettings } from '@/utils/store/settings';
 import { canonicalValue, flattenRows, type LooseRow, type LooseValue } from '@/utils/fill/loose-values';
 import { sendMessage } from '@/utils/messaging/protocol';
 import type { FieldPath, IsoDate } from '@/utils/model/ids';
+import { common } from '@/utils/i18n/common';
 import { rules } from '@/utils/i18n/rules';
+import { partKey } from '@/utils/model/project';
 import { wordsOf } from '@/utils/i18n/translate';
 import { sayFinding } from '@/utils/rules/say-finding';
 
@@ -15,7 +19,7 @@ const MOST_PLANS = 5;
 
 /** Offers `globalThis.assist` in test builds: the extension without its clicks. Described in docs/test-door.md. */
 export function openTestDoor(): void {
-  Object.assign(globalThis, { assist: { read, record, findings, fill, undo, setToday } });
+  Object.assign(globalThis, { assist: { read, record, findings, knownParts, fill, undo, setToday } });
 }
 
 async function read(tabId: number) {
@@ -40,13 +44,24 @@ const record = (tabId: number) => sendMessage('recordStructure', undefined, tabI
 
 async function findings(tabId: number) {
   const page = await sendMessage('readPage', undefined, tabId);
-  return page.findings.map((finding) => ({
+  const isShown = new Set(page.findings);
+  return [...page.findings, ...page.quality].map((finding) => ({
     ...finding,
+    shown: isShown.has(finding),
     field: finding.path,
     mark: finding.evidence.mark,
     source: finding.evidence.source,
-    ...sayFinding(finding, wordsOf('th', rules)),
+    ...sayFinding(finding, wordsOf('th', rules, common)),
   }));
+}
+
+/** Which parts of the page's project are remembered: `budget`, `progress-report 2570/1`. */
+async function knownParts(tabId: number) {
+  const { project } = await sendMessage('readPage', undefined, tabId);
+  const kept = (await withDatabase((db) => createProjectStore(db).list())).find(
+    ({ id }) => id === (project.known?.id ?? project.identity?.id),
+  );
+  return (kept?.seen ?? []).map(partKey);
 }
 
 /** Every asked field has one entry in the receipt, then those that the page changed; overwriting counts as approved. */

@@ -36,7 +36,7 @@ export interface FormSession {
   singleFields(): readonly SingleField[];
 }
 
-const NOTHING_KNOWN = { silenced: 0, quality: 0, project: { address: '' } };
+const NOTHING_KNOWN = { silenced: 0, quality: [], project: { address: '' } };
 
 /** Where a session gets what is no part of the page. */
 export interface SessionNeeds {

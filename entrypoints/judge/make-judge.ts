@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { sendMessage, type PageState } from '@/utils/messaging/protocol';
 import { identifyProject } from '@/utils/page/project-identity';
+import { withLimits } from '@/utils/page/said-limits';
 import type { LocatedPage } from '@/utils/page/located-page';
 import { NO_CONTEXT, type RuleContext } from '@/utils/model/rule-choices';
 import { summaryOf } from '@/utils/projects/project-summary';
@@ -17,7 +18,7 @@ export const makeJudge: MakeJudge = async (page, onNews, signal) => {
   let context: RuleContext = NO_CONTEXT;
   let whose = lookWhose();
   let lookedAt: LocatedPage | undefined;
-  let about: Pick<PageState, 'silenced' | 'quality'> = { silenced: 0, quality: 0 };
+  let about: Pick<PageState, 'silenced' | 'quality'> = { silenced: 0, quality: [] };
 
   function lookWhose() {
     const identity = identifyProject(page);
@@ -58,7 +59,7 @@ export const makeJudge: MakeJudge = async (page, onNews, signal) => {
         lookedAt = located;
       }
       keeper.note(context.project?.id ?? whose.identity?.id, whose.identity?.code, snapshot, context.project);
-      const found = findProblems(snapshot, context);
+      const found = findProblems(withLimits(snapshot, located), context);
       const { shown, ...rest } = chooseFindings([...found, ...folded.add(located, found)], context);
       about = rest;
       return shown;

@@ -32,12 +32,14 @@ export function RulesSection({ manager }: { manager: Manager }) {
       return { ruleChoices: edit(ruleChoices) };
     }, notice);
     if (isDone) setUndoable(said && { ...said, before });
+    return isDone;
   };
-  const apply = () => {
-    if (!picked || !reading?.ok) return;
-    const { ruleChoices } = reading;
-    setPicked(undefined);
-    if (ruleChoices) void choose(() => ruleChoices, { said: { key: 'pack.applied', params: { file: picked.file } } });
+  /** The offer stays where it could not be stored. */
+  const apply = async () => {
+    const next = picked && reading?.ok ? reading.ruleChoices : undefined;
+    if (!picked || !next) return;
+    const said: Notice = { key: 'pack.applied', params: { file: picked.file } };
+    if (await choose(() => next, { said })) setPicked(undefined);
   };
 
   return (
@@ -68,7 +70,7 @@ export function RulesSection({ manager }: { manager: Manager }) {
           void manager.attempt(async () => ({ key: 'pack.exported', params: { file: await exportPack() } }))
         }
         onPick={(file) => void readPackFile(file).then((read) => setPicked({ file: file.name, reading: read }))}
-        onApply={apply}
+        onApply={() => void apply()}
         onDecline={() => setPicked(undefined)}
       />
     </RuleCatalogue>

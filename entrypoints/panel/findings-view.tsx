@@ -19,7 +19,7 @@ export interface FindingsViewProps extends FindingDeeds {
 
 /** What is worth a look on the page, what can be put right at once, and the list for a superior. */
 export function FindingsView({ page, t, language, onJump, onCopy, onPrint, ...deeds }: FindingsViewProps) {
-  const { findings, snapshot, silenced } = page;
+  const { findings, snapshot, silenced, quality } = page;
   const readiness = readinessOf(findings);
   const { read, all } = coverageOf(snapshot);
   const fixable = findings.filter(({ fix }) => fix);
@@ -43,6 +43,7 @@ export function FindingsView({ page, t, language, onJump, onCopy, onPrint, ...de
         }}
         onJump={({ path }) => onJump(path)}
       />
+      {quality.length > 0 && <p class="calm">{t('findings.qualityOff', { count: quality.length })}</p>}
       {silenced > 0 && (
         <p class="calm">
           {t('findings.silenced', { count: silenced })}{' '}

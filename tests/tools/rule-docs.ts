@@ -5,7 +5,7 @@ import { overlay } from '@/utils/i18n/overlay';
 import { createTranslate, type Catalogue, type Message } from '@/utils/i18n/translate';
 import { SECTION_IDS } from '@/utils/model/ids';
 import type { RuleFacts } from '@/utils/rules/define-rule';
-import type { RuleCase } from '../unit/rules/rule-cases';
+import type { RuleCase } from '../unit/rules/rule-case';
 
 export interface RuleDocsSource {
   rules: readonly RuleFacts[];

@@ -53,6 +53,10 @@ export const panel = {
     th: 'คำแนะนำคุณภาพตามหลักเกณฑ์ สศช. ({count})',
     en: 'Quality advice by NESDC’s criteria ({count})',
   },
+  'findings.qualityOff': {
+    th: 'มีคำแนะนำคุณภาพอีก {count} ข้อ ไม่แสดงสำหรับโครงการทั่วไป หากเป็นข้อเสนอโครงการเพื่อขับเคลื่อนยุทธศาสตร์ชาติ เลือกไว้ที่หัวข้อโครงการด้านล่าง',
+    en: '{count} more items of quality advice are not shown for ordinary projects. If this is a strategy-driving proposal, say so under Project below',
+  },
   'findings.criterion': { th: 'คำแนะนำคุณภาพ เกณฑ์ข้อ {criterion}', en: 'Quality advice, criterion {criterion}' },
   'findings.folded': {
     th: 'ช่องนี้อยู่ในแท็บหรือส่วนที่ปิดอยู่ เลือก “ไปยังช่อง” แล้วผู้ช่วยจะเปิดให้',

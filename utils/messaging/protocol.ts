@@ -22,8 +22,8 @@ export interface PageState {
   canUndo: boolean;
   /** Findings that the officer or the agency does not want to be told. */
   silenced: number;
-  /** Quality advice that is there, but not shown unless it is asked for. */
-  quality: number;
+  /** Quality advice by NESDC's criteria, not shown unless it is asked for. */
+  quality: readonly Finding[];
   project: PageProject;
 }
 

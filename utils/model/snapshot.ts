@@ -48,6 +48,8 @@ export interface ControlFacts {
   /** The adapter that reads it, or `unknown`. `native-date` holds C.E. dates by its nature. */
   widget: string;
   maxLength?: number;
+  /** The most letters that words or a counter beside the control allow; told to the rules only. */
+  saidLimit?: number;
 }
 
 /** A located field: what it is, and what it says. */

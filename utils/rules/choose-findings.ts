@@ -6,8 +6,8 @@ export interface ChosenFindings {
   shown: Finding[];
   /** Not wanted by the agency or the officer. */
   silenced: number;
-  /** Quality advice that nobody has asked for. */
-  quality: number;
+  /** Quality advice that nobody has asked for: offered, not told. */
+  quality: Finding[];
 }
 
 /** What is told of all that was found: as the agency has chosen, and without what the officer does not want to hear again. */
@@ -19,7 +19,8 @@ export function chooseFindings(found: readonly Finding[], { choices, ignored, pr
     ignored.some((wish) => isMeant(wish, finding, project?.id));
   const wanted = found.filter((finding) => !isUnwanted(finding));
   const shown = wanted.filter(({ criterion }) => criterion === undefined || wantsQuality);
-  return { shown, silenced: found.length - wanted.length, quality: wanted.length - shown.length };
+  const quality = wantsQuality ? [] : wanted.filter(({ criterion }) => criterion !== undefined);
+  return { shown, silenced: found.length - wanted.length, quality };
 }
 
 function isMeant({ ruleId, field, project }: Ignored, finding: Finding, projectId: string | undefined): boolean {

@@ -1,4 +1,4 @@
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { cleanup, configure, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { OptionsApp } from '@/entrypoints/options/options-app';
@@ -9,6 +9,8 @@ import { writePack } from '@/utils/transfer/office-pack';
 import { world } from './options-world';
 
 vi.mock('@/utils/messaging/protocol', async () => (await import('./options-world')).messaging);
+
+configure({ asyncUtilTimeout: 5_000 });
 
 const WISH: Ignored = {
   id: 'w',
@@ -31,12 +33,13 @@ afterEach(() => {
 async function open(ruleChoices?: RuleChoices) {
   if (ruleChoices) await changeSettings({ ruleChoices });
   render(<OptionsApp firstSettings={await readSettings()} />);
-  await screen.findByRole('heading', { name: 'โครงการที่จำไว้' });
+  // By its id: asking for roles over so many rules takes long on a busy machine.
+  await waitFor(() => expect(document.querySelector('#projects')).toBeTruthy());
 }
 const stored = async () => (await readSettings()).ruleChoices;
 const aSwitch = (name: string) => screen.getByRole<HTMLInputElement>('switch', { name });
 const press = async (name: string | RegExp) => fireEvent.click(await screen.findByRole('button', { name }));
-const becomes = (choices: RuleChoices) => vi.waitFor(async () => expect(await stored()).toEqual(choices));
+const becomes = (choices: RuleChoices) => waitFor(async () => expect(await stored()).toEqual(choices));
 
 describe('the rules', () => {
   it('are all there, switched on, in the language of the settings', async () => {
@@ -62,7 +65,7 @@ describe('the rules', () => {
     await open();
     vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('disk'));
     fireEvent.click(aSwitch('อีเมลครบถ้วน'));
-    await vi.waitFor(() => expect(screen.getAllByRole('alert').some((place) => place.textContent !== '')).toBe(true));
+    await waitFor(() => expect(screen.getAllByRole('alert').some((place) => place.textContent !== '')).toBe(true));
     expect(aSwitch('อีเมลครบถ้วน').checked).toBe(true);
   });
 
@@ -82,7 +85,7 @@ describe('the rules', () => {
     await press('คืนค่าเริ่มต้น');
     await screen.findByRole('button', { name: 'เลิกทำ' });
     fireEvent.click(aSwitch('อีเมลครบถ้วน'));
-    await vi.waitFor(() => expect(screen.queryByRole('button', { name: 'เลิกทำ' })).toBeNull());
+    await waitFor(() => expect(screen.queryByRole('button', { name: 'เลิกทำ' })).toBeNull());
     expect(await stored()).toEqual({ off: ['any/email-shape'], hidden: [], quality: false });
   });
 });
@@ -192,7 +195,7 @@ describe('what is remembered', () => {
     await open();
     world.broken = new Set(['unignore']);
     await press(/^เตือนอีกครั้ง/);
-    await vi.waitFor(() => expect(screen.getAllByRole('alert').some((place) => place.textContent !== '')).toBe(true));
+    await waitFor(() => expect(screen.getAllByRole('alert').some((place) => place.textContent !== '')).toBe(true));
     expect(document.querySelector('[data-ignored=w]')).toBeTruthy();
   });
 });

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { control, type ControlOptions } from './controls';
 import { fieldOf, idOf, type FormView } from './form-view';
 import { markup, type Markup } from './markup';
@@ -45,9 +46,14 @@ export function shown(label: string, value: string, width = 4): Markup {
 <input type="text" class="form-control" value="${value}" readonly></div></div>`;
 }
 
-export const card = (title: string, body: Markup, note?: string): Markup => markup`<div class="card mb-3">
-<div class="card-header"><h2 class="card-title">${title}</h2>${note !== undefined && markup`<span class="badge text-bg-light">${note}</span>`}</div>
-<div class="card-body">${body}</div></div>`;
+/** A card whose body can be folded away. */
+export function card(title: string, body: Markup, note?: string): Markup {
+  const id = `fold-${createHash('sha256').update(title).digest('hex').slice(0, 6)}`;
+  return markup`<div class="card mb-3">
+<div class="card-header"><h2 class="card-title">${title}</h2>${note !== undefined && markup`<span class="badge text-bg-light">${note}</span>`}
+<button type="button" class="btn btn-sm btn-link card-fold" data-bs-toggle="collapse" data-bs-target="#${id}" aria-controls="${id}" aria-expanded="true">ย่อ/แสดง</button></div>
+<div class="collapse show" id="${id}"><div class="card-body">${body}</div></div></div>`;
+}
 
 const star = (required = false, mark: Mark) =>
   required && mark === 'star' && markup` <span class="text-danger">*</span>`;

@@ -28,8 +28,13 @@ export const lengthWithinLimit = defineFieldRule({
   },
 });
 
-export function limitOf({ maxLength, label }: FieldReading): { most: number; isInWords: boolean } | undefined {
+export function limitOf({
+  maxLength,
+  saidLimit,
+  label,
+}: FieldReading): { most: number; isInWords: boolean } | undefined {
   if (maxLength !== undefined) return { most: maxLength, isInWords: false };
+  if (saidLimit !== undefined) return { most: saidLimit, isInWords: true };
   const [, letters, many] = IN_LABEL.exec(toArabicDigits(label)) ?? [];
   const most = Number((letters ?? many)?.replace(/,/g, '') ?? 0);
   return most > 0 ? { most, isInWords: true } : undefined;

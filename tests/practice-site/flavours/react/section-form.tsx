@@ -24,6 +24,8 @@ export function SectionForm({ entry, onSaved }: SectionFormProps) {
   const [state, dispatch] = useReducer(reducer, entry, stateOf);
   const [note, setNote] = useState<Note>();
   const [isSaving, setSaving] = useState(false);
+  /** Titles of the cards that are folded away; what stands in them stays. */
+  const [folded, setFolded] = useState<readonly string[]>([]);
 
   async function save(action: EntryRequest['action']) {
     const { k = '' } = entry.tabs.find(({ section }) => section === entry.section) ?? {};
@@ -51,17 +53,29 @@ export function SectionForm({ entry, onSaved }: SectionFormProps) {
       <div className="card__head">
         <h2>{title}</h2>
         {cardNote && <small>{cardNote}</small>}
+        <button
+          type="button"
+          className="card__fold"
+          aria-expanded={!folded.includes(title)}
+          onClick={() =>
+            setFolded((now) => (now.includes(title) ? now.filter((one) => one !== title) : [...now, title]))
+          }
+        >
+          {folded.includes(title) ? 'แสดง' : 'ย่อ'}
+        </button>
       </div>
-      <div className="card__grid">
-        {fields.map((key) => {
-          const field = entry.fields.find((one) => one.key === key);
-          return field && <Field key={key} {...{ entry, state, dispatch, field }} />;
-        })}
-        {given.map((one) => (
-          <GivenField key={one.label} given={one} />
-        ))}
+      <div hidden={folded.includes(title)}>
+        <div className="card__grid">
+          {fields.map((key) => {
+            const field = entry.fields.find((one) => one.key === key);
+            return field && <Field key={key} {...{ entry, state, dispatch, field }} />;
+          })}
+          {given.map((one) => (
+            <GivenField key={one.label} given={one} />
+          ))}
+        </div>
+        {rows && <RowTable {...{ entry, state, dispatch, rows }} />}
       </div>
-      {rows && <RowTable {...{ entry, state, dispatch, rows }} />}
     </section>
   );
 

@@ -15,7 +15,7 @@ import {
   SEEN_ON,
   unreadable,
 } from '@/tests/support/a-snapshot';
-import type { RuleCase } from '../rule-cases';
+import type { RuleCase } from '../rule-case';
 import { ofRule } from './of-rule';
 
 const TOTAL: FieldPath = 'budget.totalBaht';

@@ -17,7 +17,7 @@ import {
   SEEN_ON,
   unreadable,
 } from '@/tests/support/a-snapshot';
-import type { RuleCase } from '../rule-cases';
+import type { RuleCase } from '../rule-case';
 import { ofRule } from './of-rule';
 
 const NAME: FieldPath = 'general.projectName';
@@ -25,6 +25,8 @@ const START: FieldPath = 'general.startDate';
 const END: FieldPath = 'general.endDate';
 const YEAR: FieldPath = 'general.fiscalYear';
 const TOTAL: FieldPath = 'budget.totalBaht';
+const PHONE: FieldPath = 'general.coordinatorPhone';
+const EMAIL: FieldPath = 'general.coordinatorEmail';
 const OUTPUT: FieldPath = 'details.output';
 const PROBLEMS: FieldPath = 'progress-report.problems';
 const NATIONAL_ID: FieldPath = 'general.coordinatorNationalId';
@@ -583,13 +585,13 @@ export const ANY_CASES: readonly RuleCase[] = [
     {
       when: 'there is no number',
       fields: phone('ติดต่อสำนักงาน'),
-      says: { at: 'general.coordinatorPhone', case: 'none', severity: 'warning' },
+      says: { at: PHONE, case: 'none', severity: 'warning' },
     },
     { when: 'there is none, as it says', fields: phone('ไม่มีโทรศัพท์') },
     ...['04200012', '081234567', '0812345678 9', '042-00-012', '12345678', '042001234567'].map((shown) => ({
       when: shown,
       fields: phone(shown),
-      says: { at: 'general.coordinatorPhone' },
+      says: { at: PHONE },
     })),
     ...[
       '042001234',
@@ -623,7 +625,7 @@ export const ANY_CASES: readonly RuleCase[] = [
       (shown) => ({
         when: shown,
         fields: email(shown),
-        says: { at: 'general.coordinatorEmail' },
+        says: { at: EMAIL },
       }),
     ),
     ...[

@@ -1,7 +1,7 @@
 import type { FieldPath } from '@/utils/model/ids';
 import type { FieldReading } from '@/utils/model/snapshot';
 import { aField, aLongText, aNumber, aText, notFilled, unreadable } from '@/tests/support/a-snapshot';
-import type { RuleCase } from '../rule-cases';
+import type { RuleCase } from '../rule-case';
 import { ofRule } from './of-rule';
 
 const OBJECTIVE: FieldPath = 'details.objective';

@@ -12,7 +12,7 @@ import {
   remembering,
   unreadable,
 } from '@/tests/support/a-snapshot';
-import type { RuleCase } from '../rule-cases';
+import type { RuleCase } from '../rule-case';
 import { ofRule } from './of-rule';
 
 const START: FieldPath = 'general.startDate';

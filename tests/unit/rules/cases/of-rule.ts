@@ -1,4 +1,4 @@
-import type { RuleCase } from '../rule-cases';
+import type { RuleCase } from '../rule-case';
 
 /** The cases of one rule. */
 export const ofRule = (rule: string, cases: readonly Omit<RuleCase, 'rule'>[]): RuleCase[] =>

@@ -1,7 +1,7 @@
 import type { FieldPath } from '@/utils/model/ids';
 import type { FieldReading } from '@/utils/model/snapshot';
 import { aChoice, aField, aLongText, aText, notFilled, unreadable } from '@/tests/support/a-snapshot';
-import type { RuleCase } from '../rule-cases';
+import type { RuleCase } from '../rule-case';
 import { ofRule } from './of-rule';
 
 const DIRECT: FieldPath = 'plan-links.nationalStrategy';
