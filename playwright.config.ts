@@ -6,8 +6,8 @@ export default defineConfig({
   outputDir: 'test-results/e2e',
   globalSetup: './tests/support/extension-build-once.ts',
   projects: [{ name: 'chromium' }, { name: 'firefox' }],
-  // A browser takes 350 to 540 MB and most of a core.
-  workers: 1,
+  // A browser takes 350 to 540 MB, and waits as often as it works: two share two cores well.
+  workers: 2,
   retries: 0,
   forbidOnly: true,
   timeout: 60_000,

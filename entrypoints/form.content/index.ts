@@ -5,7 +5,6 @@ import { bangkokToday } from '@/utils/calendar/bangkok-today';
 import { watchPage } from '@/utils/page/watch-page';
 import { bringHand, bringJudge, bringOverlay, bringTeacher } from './bring-parts';
 import { createFormSession } from './form-session';
-import { createVisitNoter } from './visit-noter';
 import type { Overlay } from '../overlay/overlay';
 
 export default defineContentScript({
@@ -23,16 +22,15 @@ export default defineContentScript({
     const session = createFormSession(
       document,
       await today,
-      { bringHand, bringJudge: async () => (await bringJudge())(document, () => void reread(), signal), listBindings },
+      {
+        bringHand,
+        bringJudge: async () =>
+          (await bringJudge())(document, { onNews: reread, onLost: (lost) => overlay?.setLost(lost) }, signal),
+        listBindings,
+      },
       signal,
     );
     let overlay: Overlay | undefined;
-    const noteVisit = createVisitNoter(
-      () => session.state().snapshot,
-      () => reread(),
-      (lost) => overlay?.setLost(lost),
-      signal,
-    );
     let isAwaited = true;
     const leave = () => overlay?.hide();
     const isForm = () => !isLoginPage() && session.state().snapshot.sections.length > 0;
@@ -45,7 +43,6 @@ export default defineContentScript({
       const state = session.state();
       overlay ??= mount(session, bringTeacher, signal);
       overlay.show(state, words);
-      noteVisit();
       // Told once: whoever listens reads, and is told again of what changes after that.
       if (!isAwaited) return;
       isAwaited = false;

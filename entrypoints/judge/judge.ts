@@ -16,7 +16,15 @@ export interface Judge {
   reveal(path: FieldPath): Promise<boolean>;
 }
 
-/** Ready once it knows what the agency wants to be told. `onNews`: the page is to be judged again. */
-export type MakeJudge = (page: Document, onNews: () => void, signal: AbortSignal) => Promise<Judge>;
+/** Whom a judge tells. */
+export interface JudgeListeners {
+  /** The page is to be read and judged again. */
+  onNews(): Promise<void>;
+  /** Fields that the page showed before and shows no longer. */
+  onLost(lost: readonly FieldPath[]): void;
+}
+
+/** Ready once it knows what the agency wants to be told. */
+export type MakeJudge = (page: Document, listeners: JudgeListeners, signal: AbortSignal) => Promise<Judge>;
 
 export const judgeSlot = createSlot<MakeJudge>('judge');

@@ -11,9 +11,10 @@ import { addressOf } from './address-of';
 import { createFolded } from './folded';
 import type { MakeJudge } from './judge';
 import { createKeeper } from './keep-parts';
+import { createVisitNoter } from './note-visits';
 
 /** Judges a page by the rules, the agency's choices and what is remembered of its project; and remembers what it shows. */
-export const makeJudge: MakeJudge = async (page, onNews, signal) => {
+export const makeJudge: MakeJudge = async (page, { onNews, onLost }, signal) => {
   const folded = createFolded();
   let context: RuleContext = NO_CONTEXT;
   let whose = lookWhose();
@@ -32,13 +33,14 @@ export const makeJudge: MakeJudge = async (page, onNews, signal) => {
   };
   const renew = async () => {
     await ask();
-    if (!signal.aborted) onNews();
+    if (!signal.aborted) await onNews();
   };
   const keeper = createKeeper((id, parts) => {
     const { project } = context;
     if (project && project.id === id)
       context = { ...context, project: { ...project, parts: { ...project.parts, ...parts } } };
   }, signal);
+  const noteVisit = createVisitNoter(onNews, onLost, signal);
 
   await ask();
   browser.storage.onChanged.addListener(renew);
@@ -58,6 +60,7 @@ export const makeJudge: MakeJudge = async (page, onNews, signal) => {
         }
         lookedAt = located;
       }
+      noteVisit(snapshot);
       keeper.note(context.project?.id ?? whose.identity?.id, whose.identity?.code, snapshot, context.project);
       const found = findProblems(withLimits(snapshot, located), context);
       const { shown, ...rest } = chooseFindings([...found, ...folded.add(located, found)], context);

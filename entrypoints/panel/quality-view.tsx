@@ -68,11 +68,11 @@ function ask(id: QuestionId, answers: Answers, t: T): Question {
 }
 
 function answer(now: Answers, id: QuestionId, value: string): Answers {
-  const { [id]: _old, ...rest } = now;
   const chosen = QUESTIONS.find((question) => question.id === id)?.choices.find(
     (choice) => String(choice.value) === value,
   );
-  return chosen ? ({ ...rest, [id]: chosen.value } as Answers) : rest;
+  if (chosen) return { ...now, [id]: chosen.value };
+  return Object.fromEntries(Object.entries(now).filter(([other]) => other !== id));
 }
 
 function foundOf({ parts, ...structure }: ProjectStructure, criterion: number, t: T): string[] {

@@ -1,8 +1,7 @@
-import { fileURLToPath } from 'node:url';
 import { chromium, type Browser, type Page } from '@playwright/test';
-import { build } from 'esbuild';
 import { findBrowsers } from '../support/browsers';
 import { corpusPages } from '../support/corpus';
+import { bundleFor, quantile } from './bundle';
 import { aForm } from './pages';
 import type { Answers } from '../support/corpus-answers';
 import { measureInExtension } from './in-extension';
@@ -14,7 +13,7 @@ const TIMES = 15;
 /** A folder of other pages with answers on them: only those are read, and no cost is measured. */
 const [, , folder] = process.argv;
 
-const script = await bundle();
+const script = await bundleFor('read-in-page.ts');
 const browser = await chromium.launch({ executablePath: (await findBrowsers()).chromium, args: ['--no-sandbox'] });
 try {
   await reportCorpus(browser);
@@ -86,12 +85,6 @@ async function reportInExtension(): Promise<void> {
   console.table(rows);
 }
 
-/** The value below which the share of all lies. */
-function quantile(numbers: readonly number[], share: number): number {
-  const sorted = [...numbers].sort((a, b) => a - b);
-  return sorted[Math.floor(share * (sorted.length - 1))] ?? 0;
-}
-
 async function openPage(at: Browser, html: string): Promise<Page> {
   const page = await at.newPage();
   await page.setContent(`<!doctype html><html lang="th"><body>${html}</body></html>`);
@@ -106,14 +99,4 @@ async function inPage<T>(at: Browser, html: string, call: string): Promise<T> {
   } finally {
     await page.close();
   }
-}
-
-async function bundle(): Promise<string> {
-  const root = fileURLToPath(new URL('../../', import.meta.url));
-  const { outputFiles } = await build({
-    entryPoints: [fileURLToPath(new URL('read-in-page.ts', import.meta.url))],
-    ...{ bundle: true, write: false, format: 'iife', minify: true, charset: 'utf8' },
-    alias: { '@': root },
-  });
-  return outputFiles[0]?.text ?? '';
 }

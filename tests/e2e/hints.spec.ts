@@ -149,6 +149,7 @@ for (const [flavour, drawn] of Object.entries(FLAVOURS)) {
       await expect.poll(() => driver.door('knownParts', tab)).toEqual(['budget']);
 
       // Three days later.
+      await page.goto('/');
       await driver.door('setToday', '2026-11-23');
       await page.goto(site.entryPath(MISTAKES, 'progress-report'));
       await page.waitFor('emenscr-assist .dock');

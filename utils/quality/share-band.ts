@@ -16,6 +16,7 @@ const BANDS = [
 /** @param percent of the project's total budget, 0–100 and over */
 export function bandOf(percent: number): ShareBand {
   if (percent <= 0) return { points: 1.25, assumed: false };
+  if (percent > 100) return { points: 0.25, assumed: false };
   const band = BANDS.find(({ from, to }) => percent >= from && percent <= to);
   if (band) return { points: band.points, assumed: false };
   // Between two bands, or above nothing and below one per cent.

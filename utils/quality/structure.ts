@@ -20,7 +20,7 @@ export interface ProjectStructure {
 }
 
 export const EQUIPMENT = /ครุภัณฑ์/;
-export const OFFICE_BUILDING = /(?:ก่อสร้าง|ปรับปรุง|ซ่อมแซม|ต่อเติม)[^,]*(?:อาคาร|สำนักงาน)/;
+export const OFFICE_BUILDING = /(?:ก่อสร้าง|ปรับปรุง|ซ่อมแซม|ต่อเติม)[^,]{0,60}(?:อาคาร|สำนักงาน)/;
 
 export function structureOf(view: View): ProjectStructure {
   const [details, activities] = [pageOf(view, 'details'), pageOf(view, 'activities')];

@@ -43,7 +43,7 @@ export const satang = (path: FieldPath): PlainReader<bigint> => ({
 });
 
 function satangOf(decimal: string): bigint | undefined {
-  const parts = /^(-?)(\d+)(?:\.(\d{1,2}))?$/.exec(decimal);
+  const parts = /^(-?)(\d{1,15})(?:\.(\d{1,2}))?$/.exec(decimal);
   if (!parts) return undefined;
   const [, sign = '', baht = '0', fraction = ''] = parts;
   return BigInt(`${sign}${baht}${fraction.padEnd(2, '0')}`);

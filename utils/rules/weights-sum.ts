@@ -3,8 +3,8 @@ import { definePageRule, rowsOf, type Rule } from './define-rule';
 import { isEmptyAt, number } from './readers';
 import { COMMON_SENSE } from './sources';
 
-/** Rounded thirds are no mistake. */
-const TOLERANCE = 0.05;
+/** Rounded thirds (33.3) and sevenths are no mistake. */
+const TOLERANCE = 0.5;
 
 /** A rule that a group's weights add up to 100 %; silent as long as one is open, or where they count to one. */
 export const weightsSum = (id: string, group: GroupPath, nameColumn: string): Rule =>

@@ -49,7 +49,14 @@ export const messaging = {
 export const deedsAsked = (verb: string) => world.asked.filter((asked) => asked.startsWith(`${verb}@`));
 
 export function aPage(id: number, fields: Record<FieldPath, FieldReading>, canUndo = false): PageState {
-  return { snapshot: { ...aSnapshot(fields), id }, findings: [], canUndo, silenced: 0, quality: [], project: { address: '/' } };
+  return {
+    snapshot: { ...aSnapshot(fields), id },
+    findings: [],
+    canUndo,
+    silenced: 0,
+    quality: [],
+    project: { address: '/' },
+  };
 }
 
 export const tellPageChanged = (tab: number) => world.hears.get('pageChanged')?.({ sender: { tab: { id: tab } } });

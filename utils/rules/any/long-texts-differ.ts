@@ -14,12 +14,12 @@ export const longTextsDiffer = definePageRule({
   evidence: COMMON_SENSE,
   check(view) {
     const first = new Map<string, { path: FieldPath; label: string }>();
-    return view.fields('long-text').flatMap(([at, { label, reading }]) => {
+    return view.fields('long-text').flatMap(([at, { label, reading, readOnly }]) => {
       const text = reading.status === 'filled' ? essence(reading.shown) : '';
       if (text.length < LONG) return [];
       const other = first.get(text);
       if (!other) first.set(text, { path: at, label });
-      if (!other || other.label === '' || (at === OUTCOME && other.path === 'details.output')) return [];
+      if (!other || readOnly || other.label === '' || (at === OUTCOME && other.path === 'details.output')) return [];
       return [{ at, params: { other: other.label } }];
     });
   },

@@ -10,6 +10,7 @@ export const nationalIdChecksum = defineFieldRule({
   check({ reading }, path) {
     if (!path.endsWith('NationalId') || reading.status === 'empty') return undefined;
     const digits = toArabicDigits(reading.shown).replace(/[\s-]/g, '');
+    if (/^(?:[–—.]*|ไม่มี)$/.test(digits)) return undefined;
     if (!/^\d+$/.test(digits)) return { params: { case: 'shape' } };
     if (digits.length !== 13) return { params: { case: 'length', digits: digits.length } };
     return isValid(digits) ? undefined : { params: { case: 'checksum' } };

@@ -1,3 +1,4 @@
+import type { Reading } from '@/utils/model/snapshot';
 import { normaliseThai, plainSpaces } from '@/utils/thai/normalise-thai';
 import { defineFieldRule } from '../define-rule';
 
@@ -11,7 +12,8 @@ export const noInvisibleCharacters = defineFieldRule({
   evidence: { mark: 'verified', source: 'มาตรฐาน Unicode และลำดับสระ–วรรณยุกต์ไทย วทท. 2.0' },
   kinds: ['text', 'long-text', 'number', 'money', 'date'],
   check({ reading, readOnly, widget }) {
-    if (readOnly || reading.status === 'empty' || !['text-box', 'rich-text'].includes(widget)) return undefined;
+    if (readOnly || reading.status === 'empty' || isUnknown(reading) || !['text-box', 'rich-text'].includes(widget))
+      return undefined;
     const { shown } = reading;
     const clean = normaliseThai(shown);
     const pieces = clean.match(AM_IN_PIECES)?.length ?? 0;
@@ -34,3 +36,6 @@ export const noInvisibleCharacters = defineFieldRule({
 function places(shown: string): number {
   return shown.split(/(?=[ก-ฮ\w])|(?<=\s)/).filter((cell) => normaliseThai(cell) !== cell).length;
 }
+
+/** What the widget holds could not be read: what it shows is not what would be corrected. */
+const isUnknown = (reading: Reading) => reading.status === 'unreadable' && reading.because === 'widget';

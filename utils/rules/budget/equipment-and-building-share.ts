@@ -6,8 +6,8 @@ import { bandOf, type ShareBand } from '@/utils/quality/share-band';
 import { EQUIPMENT, OFFICE_BUILDING, shareOf } from '@/utils/quality/structure';
 
 const KINDS = [
-  { what: 'equipment', words: /ครุภัณฑ์/ },
-  { what: 'building', words: /(?:ก่อสร้าง|ปรับปรุง|ซ่อมแซม|ต่อเติม)[^,]{0,60}(?:อาคาร|สำนักงาน)/ },
+  { what: 'equipment', words: EQUIPMENT },
+  { what: 'building', words: OFFICE_BUILDING },
 ] as const;
 
 /** Share of equipment, and of building works at offices, of the whole budget; and the points which that share gets. */

@@ -17,4 +17,17 @@ export const agencyAsInProfile = definePageRule({
   },
 });
 
-const plain = (name: string) => normaliseThai(name).replace(/[\s().]/g, '');
+/** How offices shorten their names. */
+const SHORT: readonly [RegExp, string][] = [
+  [/สนง\.?/g, 'สำนักงาน'],
+  [/รพ\.สต\.?/g, 'โรงพยาบาลส่งเสริมสุขภาพตำบล'],
+  [/รพ\./g, 'โรงพยาบาล'],
+  [/รร\./g, 'โรงเรียน'],
+  [/อบต\.?/g, 'องค์การบริหารส่วนตำบล'],
+  [/อบจ\.?/g, 'องค์การบริหารส่วนจังหวัด'],
+  [/(?<![ก-๙])จ\./g, 'จังหวัด'],
+  [/(?<![ก-๙])อ\./g, 'อำเภอ'],
+];
+
+const plain = (name: string) =>
+  SHORT.reduce((text, [short, long]) => text.replace(short, long), normaliseThai(name)).replace(/[\s().]/g, '');

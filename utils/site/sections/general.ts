@@ -41,7 +41,9 @@ const EMAILS = [
   'email address',
 ];
 
-/** A person's four fields: plain labels count only in the person's own block. */
+const NATIONAL_IDS = ['เลขประจำตัวประชาชน', 'เลขบัตรประชาชน', 'เลขบัตรประจำตัวประชาชน'];
+
+/** A person's fields: plain labels count only in the person's own block. */
 function person(prefix: string, role: string): FieldDefinition[] {
   const of = (texts: readonly string[]) => [
     ...inferred(...texts.filter((text) => text.length > 3).flatMap((text) => [`${text}${role}`, `${text}ของ${role}`])),
@@ -62,6 +64,7 @@ function person(prefix: string, role: string): FieldDefinition[] {
     { name: `${prefix}Position`, kind: 'text', labels: of(POSITIONS) },
     { name: `${prefix}Phone`, kind: 'text', labels: of(PHONES) },
     { name: `${prefix}Email`, kind: 'text', labels: of(EMAILS) },
+    { name: `${prefix}NationalId`, kind: 'text', labels: of(NATIONAL_IDS) },
   ];
 }
 

@@ -1,7 +1,6 @@
 import type { FieldPath } from '@/utils/model/ids';
 import type { FieldReading } from '@/utils/model/snapshot';
 import {
-  aChoice,
   aDate,
   aField,
   aLongText,

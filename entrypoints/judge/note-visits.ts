@@ -12,24 +12,23 @@ const SETTLED_MS = 2500;
  * Only names of fields are kept, never what they hold.
  */
 export function createVisitNoter(
-  read: () => Snapshot,
   reread: () => Promise<void>,
   onLost: (lost: readonly FieldPath[]) => void,
   signal: AbortSignal,
-): () => void {
-  let noted = '';
+): (snapshot: Snapshot) => void {
+  let [noted, latest]: [string, Snapshot | undefined] = ['', undefined];
   const pageOf = ({ sections }: Snapshot) =>
     sections.length > 0 ? [pathShape(location.pathname + location.hash), ...sections].join(' ') : '';
-  return () => {
-    const page = pageOf(read());
+  return (snapshot) => {
+    latest = snapshot;
+    const page = pageOf(snapshot);
     if (page === '' || page === noted) return;
     noted = page;
     onLost([]);
     setTimeout(async () => {
       await reread();
-      const now = read();
-      if (signal.aborted || pageOf(now) !== page) return;
-      const located = (Object.keys(now.fields) as FieldPath[]).filter((path) => !path.includes('['));
+      if (signal.aborted || !latest || pageOf(latest) !== page) return;
+      const located = (Object.keys(latest.fields) as FieldPath[]).filter((path) => !path.includes('['));
       onLost(await sendMessage('noteVisit', { page, located }).catch(() => []));
     }, SETTLED_MS);
   };
