@@ -15,11 +15,33 @@ import { createCalm } from './calm';
 import { createFindingDescriber } from './describe-findings';
 import type { MountOverlay } from './overlay';
 import { OverlayApp, type OverlayTexts } from './overlay-app';
-import { dockPlace, putCard, markersInSight, markersInWindow, type DockMode } from './overlay-geometry';
+import {
+  boxesOf,
+  dockPlace,
+  markersInSight,
+  markersInWindow,
+  putCard,
+  type DockMode,
+  type FieldBoxes,
+} from './overlay-geometry';
 import { createOverlayHost } from './overlay-host';
 
 /** Time to move the pointer from a marker to its card. */
 const LINGER_MS = 250;
+
+/** After the last scroll. */
+const SCROLL_REST_MS = 120;
+
+/** Where things are drawn. `wished`: what they were worked out for. */
+interface Places {
+  findings: readonly Finding[];
+  boxes: FieldBoxes;
+  wished: string;
+  markers: PlacedMarker[];
+  /** Fields in the window that something of the page lies over. */
+  covered: ReadonlySet<FieldPath>;
+  dock: ReturnType<typeof dockPlace>;
+}
 
 /** Draws the page's state over the page and hands the person's wishes to the session. */
 export const mountOverlay: MountOverlay = (session, bringTeacher, signal) => {
@@ -36,17 +58,29 @@ export const mountOverlay: MountOverlay = (session, bringTeacher, signal) => {
   const calm = createCalm(() => refreshShown());
   let endLesson: (() => void) | undefined;
   let mode: DockMode = 'auto';
-  let places: { wished: string; markers: PlacedMarker[]; dock: ReturnType<typeof dockPlace> } | undefined;
+  let places: Places | undefined;
+  /** Ends when nothing has scrolled for a while; until then nobody looks what lies over what. */
+  let scrolling: ReturnType<typeof setTimeout> | undefined;
+  /** The page as a whole has scrolled, and nothing in it by itself. */
+  let isPageScrolled = true;
   let frame = 0;
   let linger: ReturnType<typeof setTimeout> | undefined;
 
   /** Looking what lies over what is dear: only when something has moved or may have. */
-  const findPlaces = (findings: readonly Finding[]): NonNullable<typeof places> => {
-    const inWindow = markersInWindow(findings, session);
+  const findPlaces = (findings: readonly Finding[]): Places => {
+    const isPassing = scrolling !== undefined && places?.findings === findings;
+    const boxes = isPassing && places && isPageScrolled ? places.boxes : boxesOf(findings, session);
+    const inWindow = markersInWindow(boxes);
+    // What was covered stays hidden until everything has come to rest.
+    if (isPassing && places)
+      return { ...places, boxes, wished: '', markers: inWindow.filter(({ path }) => !places?.covered.has(path)) };
     const wished = JSON.stringify(inWindow);
     if (places?.wished === wished) return places;
     const dock = dockPlace(mode, panelAddress ? 'left' : 'right', panelAddress === undefined);
-    return { wished, markers: markersInSight(inWindow, session), dock };
+    const markers = markersInSight(inWindow, session);
+    const inSight = new Set(markers.map(({ path }) => path));
+    const covered = new Set(inWindow.map(({ path }) => path).filter((path) => !inSight.has(path)));
+    return { findings, boxes, wished, markers, covered, dock };
   };
   const draw = () => {
     frame = 0;
@@ -64,7 +98,7 @@ export const mountOverlay: MountOverlay = (session, bringTeacher, signal) => {
         {...{ markers, openPath, announcement, panelAddress, otherTabs, lost, ...dock }}
         saved={saved.path === openPath ? saved.values : []}
         nameOf={session.nameOf}
-        onCardDrawn={(path, card) => putCard(card, path, session)}
+        onCardDrawn={(path, card) => putCard(card, path, session, scrolling !== undefined)}
         onOpen={(path) => open(openPath === path ? undefined : path)}
         onHover={hover}
         onFix={fix}
@@ -221,7 +255,14 @@ export const mountOverlay: MountOverlay = (session, bringTeacher, signal) => {
   /** What scrolls in a box as one types moves the text in it, and no field. */
   const followScroll = ({ target }: Event) => {
     const scrolled = target as Node | null;
-    if (!isInput(scrolled) && !isTextArea(scrolled)) move();
+    if (isInput(scrolled) || isTextArea(scrolled)) return;
+    isPageScrolled = (scrolling === undefined || isPageScrolled) && target === document;
+    clearTimeout(scrolling);
+    scrolling = setTimeout(() => {
+      scrolling = undefined;
+      move();
+    }, SCROLL_REST_MS);
+    redraw();
   };
 
   const listen = { capture: true, passive: true, signal };

@@ -12,16 +12,30 @@ export type Side = 'left' | 'right';
 /** `auto`: open unless it would be in the way; `open` and `small` are the person's own wish. */
 export type DockMode = 'auto' | 'open' | 'small';
 
-/** Where markers of fields with findings would stand in the window. */
-export function markersInWindow(findings: readonly Finding[], session: FormSession): PlacedMarker[] {
+/** Where fields with findings stood, and how far the page was scrolled then. */
+export interface FieldBoxes {
+  boxes: readonly { path: FieldPath; box: Box }[];
+  scrolled: { x: number; y: number };
+}
+
+export function boxesOf(findings: readonly Finding[], session: FormSession): FieldBoxes {
   const { fields } = session.latest();
   const paths = [...new Set(findings.map(({ path }) => path))];
   const boxes = paths.flatMap((path) => {
     const control = fields.get(path)?.control;
     return control?.element.isConnected ? [{ path, box: fieldBox(control) }] : [];
   });
-  return placeMarkers(boxes, windowSize());
+  return { boxes, scrolled: { x: window.scrollX, y: window.scrollY } };
 }
+
+/** Where their markers stand in the window by now: scrolling the page moves all boxes alike. */
+export function markersInWindow({ boxes, scrolled }: FieldBoxes): PlacedMarker[] {
+  const [x, y] = [window.scrollX - scrolled.x, window.scrollY - scrolled.y];
+  const moved = x === 0 && y === 0 ? boxes : boxes.map(({ path, box }) => ({ path, box: shift(box, x, y) }));
+  return placeMarkers(moved, windowSize());
+}
+
+const shift = (box: Box, x: number, y: number): Box => ({ ...box, left: box.left - x, top: box.top - y });
 
 /** Those of them that mark a field in sight, not one under something of the page. */
 export function markersInSight(markers: readonly PlacedMarker[], session: FormSession): PlacedMarker[] {
@@ -32,12 +46,16 @@ export function markersInSight(markers: readonly PlacedMarker[], session: FormSe
   });
 }
 
-/** Puts the card to its field, or hides it while the page's own calendar or list is open everywhere around. */
-export function putCard(card: HTMLElement, path: FieldPath, session: FormSession): void {
+/**
+ * Puts the card to its field, or hides it while the page's own calendar or list is open everywhere around.
+ *
+ * @param isPassing the page is scrolling: what lies around is looked at when it rests
+ */
+export function putCard(card: HTMLElement, path: FieldPath, session: FormSession, isPassing: boolean): void {
   const control = session.latest().fields.get(path)?.control;
   if (!control) return;
   const size = { width: card.offsetWidth, height: card.offsetHeight };
-  const isTaken = (box: Box) => coversLayer(box, control.element);
+  const isTaken = (box: Box) => !isPassing && coversLayer(box, control.element);
   const dock = card.parentElement?.querySelector('.dock')?.getBoundingClientRect();
   const isClear = (box: Box) => !isTaken(box) && !(dock && overlaps(box, dock));
   const field = fieldBox(control);

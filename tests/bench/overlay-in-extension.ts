@@ -8,6 +8,20 @@ const AFTER_LOAD_MS = 4000;
 const WHEELS = 90;
 const WHEEL_PIXELS = 240;
 
+/** As text: what a compiler leaves in functions, the page does not know. */
+const WATCH_FRAMES = `(() => {
+  window.frames_ = [];
+  window.longTasks = 0;
+  new PerformanceObserver((list) => (window.longTasks += list.getEntries().length)).observe({ type: 'longtask' });
+  let last = performance.now();
+  const note = (now) => {
+    window.frames_.push(now - last);
+    last = now;
+    requestAnimationFrame(note);
+  };
+  requestAnimationFrame(note);
+})()`;
+
 export interface OverlayCost {
   /** Of the page's process after a collection, in MB. */
   heap: number;
@@ -39,26 +53,15 @@ async function measurePage(page: Page, path: string): Promise<OverlayCost> {
   await session.send('HeapProfiler.collectGarbage');
   const { metrics } = await session.send('Performance.getMetrics');
   const heap = (metrics.find(({ name }) => name === 'JSHeapUsedSize')?.value ?? 0) / 1e6;
-  await page.evaluate(() => {
-    const seen = Object.assign(window, { frames: [] as number[], longTasks: 0 });
-    new PerformanceObserver((list) => (seen.longTasks += list.getEntries().length)).observe({ type: 'longtask' });
-    let last = performance.now();
-    const note = (now: number) => {
-      seen.frames.push(now - last);
-      last = now;
-      requestAnimationFrame(note);
-    };
-    requestAnimationFrame(note);
-  });
+  await page.evaluate(WATCH_FRAMES);
   await page.mouse.move(400, 300);
   for (let wheel = 0; wheel < WHEELS; wheel += 1) {
     await page.mouse.wheel(0, wheel < WHEELS / 2 ? WHEEL_PIXELS : -WHEEL_PIXELS);
     await page.waitForTimeout(30);
   }
-  const scrolled = await page.evaluate(() => {
-    const { frames, longTasks } = window as unknown as { frames: number[]; longTasks: number };
-    return { frames, longTasks };
-  });
+  const scrolled = await page.evaluate<{ frames: number[]; longTasks: number }>(
+    '({ frames: window.frames_, longTasks: window.longTasks })',
+  );
   await page.close();
   return { heap, ...scrolled };
 }

@@ -9,6 +9,8 @@ const FORM =
   '<h1>ข้อมูลทั่วไป</h1><label>ชื่อโครงการ <input required></label><label>ปีงบประมาณ <input></label><label>หน่วยงานที่รับผิดชอบ <input></label>';
 
 test('the released build has a closed shadow root and no test door', async ({}, info) => {
+  // Run by itself, it builds first.
+  test.setTimeout(180_000);
   const extensionDir = buildExtension(browserOf(info.project), 'release');
   const code = readdirSync(extensionDir, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.js'))

@@ -26,6 +26,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
   const openUrl = async (url: string): Promise<PageDriver> => {
     const page = await browser.newPage();
     page.setDefaultTimeout(PATIENCE_MS);
+    // Ten thousand boxes take their time beside another browser.
+    page.setDefaultNavigationTimeout(3 * PATIENCE_MS);
     const driver = drivePuppeteer(page, inside);
     opened.set(driver, page);
     await goTo(page, url);

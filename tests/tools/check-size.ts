@@ -11,7 +11,8 @@ interface Budget {
 
 const BUDGETS: readonly Budget[] = [
   { what: 'content script', entries: ['content-scripts/form.js', 'content-scripts/form.css'], mostKilobytes: 45 },
-  { what: 'drawn over forms', entries: ['overlay.js'], mostKilobytes: 16 },
+  { what: 'drawn over forms', entries: ['overlay.js'], mostKilobytes: 18 },
+  { what: 'judge of forms', entries: ['judge.js'], mostKilobytes: 28 },
   { what: 'popup', entries: ['popup.html'], mostKilobytes: 25 },
 ];
 
