@@ -2,6 +2,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   captureTemplate,
+  closePanel,
   fillFromTemplate,
   openGeneral,
   openPanel,
@@ -18,7 +19,12 @@ import type { Driver, PageDriver } from '../support/driver';
 import { launchDriver } from '../support/driver-launch';
 import { buildExtension } from '../support/extension-build';
 
-/** Pictures of every surface in both browsers, languages and colour schemes, to be looked at: `pictures/`. */
+/**
+ * Pictures of every surface in both browsers, languages and colour schemes, to be looked at: `pictures/`.
+ * Words after the command choose among them: `npm run pictures -- chromium th`.
+ */
+const wanted = process.argv.slice(2);
+const isWanted = (...names: string[]) => wanted.every((word) => names.includes(word));
 const OUTPUT = join(import.meta.dirname, '../../pictures');
 const NARROW = 'document.body.style.maxWidth = "360px"';
 
@@ -26,9 +32,11 @@ await findBrowsers();
 rmSync(OUTPUT, { recursive: true, force: true });
 mkdirSync(OUTPUT, { recursive: true });
 for (const browser of ['chromium', 'firefox'] as const) {
+  if (wanted.some((word) => ['chromium', 'firefox'].includes(word) && word !== browser)) continue;
   const extensionDir = buildExtension(browser, 'test');
   for (const language of ['th', 'en'] as const) {
     for (const scheme of ['light', 'dark'] as const) {
+      if (!isWanted(browser, language, scheme)) continue;
       const site = await startPracticeSite({ port: 0, tls: makeCertificate() });
       const driver = await launchDriver(browser, { port: site.port, extensionDir });
       try {
@@ -87,6 +95,7 @@ async function pictureAll(job: MainJob, language: 'th' | 'en', scheme: 'light' |
   await panel.setColorScheme(scheme);
   await panel.waitFor('[data-action=use-template]');
   await picture('panel', driver.name === 'firefox' ? page : panel);
+  await picturePanel(job, page, panel, picture);
   let step = 0;
   const names = ['panel-preview', 'panel-receipt'];
   await fillFromTemplate(
@@ -98,6 +107,38 @@ async function pictureAll(job: MainJob, language: 'th' | 'en', scheme: 'light' |
   await manager.reload();
   await manager.waitFor('h1');
   await picture('manager', manager);
+  await manager.evaluate("for (const fold of document.querySelectorAll('#rules details')) fold.open = true");
+  await manager.screenshot(join(OUTPUT, `manager-whole-${driver.name}-${language}-${scheme}.png`), { fullPage: true });
+}
+
+type Picture = (name: string, page: PageDriver) => Promise<void>;
+
+/** The panel further down, its list for a superior, and what it says of a project's other pages. */
+async function picturePanel(job: MainJob, page: PageDriver, panel: PageDriver, picture: Picture): Promise<void> {
+  const { driver, site } = job;
+  const shown = driver.name === 'firefox' ? page : panel;
+  const look = async (name: string, selector: string) => {
+    await panel.evaluate((wish: string) => document.querySelector(wish)?.scrollIntoView(), selector);
+    await picture(name, shown);
+  };
+  await look('panel-findings', '.ready');
+  await panel.evaluate("document.querySelector('.row .ignore')?.setAttribute('open', '')");
+  await panel.evaluate("document.querySelector('.quality')?.setAttribute('open', '')");
+  await look('panel-project', '#project');
+  await look('panel-quality', '.quality');
+  await panel.click('[data-action=fix]');
+  await panel.waitFor('[data-action=apply]');
+  await picture('panel-fixes', shown);
+  const sheet = await driver.openExtensionPage(`panel.html?tab=${await driver.tabIdOf(page)}&report`);
+  await sheet.waitFor('.sheet');
+  await picture('list-to-print', sheet);
+  await sheet.close();
+  await closePanel(job, page, panel);
+  await page.goto(site.entryPath(MISTAKES, 'budget'));
+  await page.waitFor('emenscr-assist .marker');
+  await page.focus('[name=f_501]');
+  await page.waitFor('emenscr-assist .card');
+  await picture('form-budget', page);
 }
 
 async function open(driver: Driver, path: string, scheme: 'light' | 'dark'): Promise<PageDriver> {
