@@ -14,7 +14,10 @@ interface Pending {
 }
 
 /** Remembers what a page shows of its project, a moment after it has come to rest, and before it goes. */
-export function createKeeper(onKept: (id: string, parts: Record<string, SeenPart>) => void, signal: AbortSignal) {
+export function createKeeper(
+  onKept: (id: string, name: string, parts: Record<string, SeenPart>) => void,
+  signal: AbortSignal,
+) {
   let pending: Pending | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const kept = new Map<string, SeenPart>();
@@ -31,10 +34,11 @@ export function createKeeper(onKept: (id: string, parts: Record<string, SeenPart
     if (parts.length === 0) return;
     const name = snapshot.fields['general.projectName']?.reading;
     for (const part of parts) kept.set(`${id} ${partKey(part)}`, part);
-    onKept(id, Object.fromEntries(parts.map((part) => [partKey(part), part])));
+    const shownName = name?.status === 'filled' ? name.shown.trim() : undefined;
+    onKept(id, shownName ?? code ?? id, Object.fromEntries(parts.map((part) => [partKey(part), part])));
     const note = {
       ...{ id, parts },
-      ...(name?.status === 'filled' && { name: name.shown.trim() }),
+      ...(shownName !== undefined && { name: shownName }),
       ...(code !== undefined && { code }),
     };
     void sendMessage('noteParts', note).catch(() => undefined);

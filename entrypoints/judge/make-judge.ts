@@ -35,10 +35,9 @@ export const makeJudge: MakeJudge = async (page, { onNews, onLost }, signal) => 
     await ask();
     if (!signal.aborted) await onNews();
   };
-  const keeper = createKeeper((id, parts) => {
-    const { project } = context;
-    if (project && project.id === id)
-      context = { ...context, project: { ...project, parts: { ...project.parts, ...parts } } };
+  const keeper = createKeeper((id, name, parts) => {
+    const { project = { id, name, parts: {} } } = context;
+    if (project.id === id) context = { ...context, project: { ...project, parts: { ...project.parts, ...parts } } };
   }, signal);
   const noteVisit = createVisitNoter(onNews, onLost, signal);
 

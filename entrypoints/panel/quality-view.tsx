@@ -55,7 +55,8 @@ export function QualityView({ page, language }: { page: PageState; language: Lan
 }
 
 const sayRange = ({ low, high }: Range) => (low === high ? trim(low) : `${trim(low)}–${trim(high)}`);
-const trim = (points: number) => String(Math.round(points * 100) / 100);
+/** The published table has three decimals. */
+const trim = (points: number) => String(Math.round(points * 1000) / 1000);
 
 function ask(id: QuestionId, answers: Answers, t: T): Question {
   const { choices } = QUESTIONS.find((question) => question.id === id) ?? { choices: [] };

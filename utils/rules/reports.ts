@@ -11,12 +11,14 @@ export function thisReport(view: View): ReportKey | undefined {
   return words === undefined ? undefined : reportOf(words, known(fiscalYear('general.fiscalYear')).read(view));
 }
 
-/** The report before this one that was seen last; not the one of this very quarter. */
-export function lastReport(view: View): SeenPage | undefined {
+/** The reports of earlier quarters that were seen, latest first. */
+export function earlierReports(view: View): SeenPage[] {
   const own = thisReport(view);
-  if (!own) return undefined;
+  if (!own) return [];
   return view
     .reports()
     .filter(({ report }) => report && (compareReports(report, own) ?? 0) < 0)
-    .sort((a, b) => (a.report && b.report ? (compareReports(b.report, a.report) ?? 0) : 0))[0];
+    .sort((a, b) => (a.report && b.report ? (compareReports(b.report, a.report) ?? 0) : 0));
 }
+
+export const lastReport = (view: View): SeenPage | undefined => earlierReports(view)[0];

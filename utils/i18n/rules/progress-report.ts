@@ -6,6 +6,10 @@ export const progressReport = {
     th: 'ความก้าวหน้า {percent} อยู่นอกช่วง 0–100',
     en: '{percent} is outside 0–100 per cent',
   },
+  'rule.progress-report/percent-in-range.fraction': {
+    th: 'ความก้าวหน้า {percent} น้อยกว่า 1 ช่องนี้เป็นร้อยละ อาจหมายถึง {meant}',
+    en: '{percent} is less than one per cent; perhaps {meant} is meant',
+  },
   'rule.progress-report/percent-in-range.why': SUGGESTION,
   'rule.progress-report/progress-not-falling': {
     th: 'ความก้าวหน้า {percent} ต่ำกว่าไตรมาสที่ {quarter} ที่รายงานไว้ {before} ความก้าวหน้าสะสมไม่ควรลดลง',

@@ -2,7 +2,7 @@ import type { Message } from '../translate';
 
 /** What stands behind a rule that is nobody's but ours. */
 export const SUGGESTION: Message = {
-  th: 'ข้อเสนอแนะของผู้ช่วย ไม่ใช่ข้อกำหนดที่พบในเอกสารของระบบ',
+  th: 'ข้อเสนอแนะของผู้ช่วย ไม่ได้มาจากเอกสารของระบบ',
   en: 'A suggestion of the assistant, not a rule found in the system’s papers',
 };
 

@@ -44,7 +44,9 @@ function checkText(
   if (reading.status !== 'filled' || readOnly || !(isName || TEXTS.test(path))) return undefined;
   const { shown } = reading;
   const plain = toArabicDigits(shown);
-  const mentions = [...plain.matchAll(MENTION)].filter((mention) => isOther(mention, plain, years, isName));
+  // A report tells what comes next as well.
+  const latest = path.startsWith('progress-report.') ? { ...years, last: Infinity } : years;
+  const mentions = [...plain.matchAll(MENTION)].filter((mention) => isOther(mention, plain, latest, isName));
   const { first, last } = years;
   const [mention] = mentions;
   if (!mention) return undefined;

@@ -4,7 +4,9 @@ import { defineFieldRule } from '../define-rule';
 
 /** Words that only hold a place until the real text comes. */
 const UNFINISHED =
-  /^(?:ทดสอบ(?:ระบบ)?|test(?:ing)?|x{3,}|(?:อยู่ระหว่าง)?รอ(?:ข้อมูล|ระบุ|เพิ่มเติม|ยืนยัน)[^.]{0,40}|โปรดระบุ|กรุณาระบุ|[ก-๙a-z]?(?:\.{3,}|…+)|\?+)$/i;
+  /^(?:ทดสอบ(?:ระบบ)?|test(?:ing)?|x{3,}|(?:อยู่ระหว่าง)?รอ(?:ข้อมูล|ระบุ|เพิ่มเติม|ยืนยัน)[^.]{0,40}|\(?(?:โปรด|กรุณา)ระบุ[^.]{0,80}|[ก-๙a-z]?(?:\.{3,}|…+)|\?+)$/i;
+/** The same within a text. */
+const UNFINISHED_WITHIN = /(?:^|\s)(?:x{3,}|tbd|tba)(?=\s|$)/i;
 /** Words that say there is nothing to say, or not yet: right in many fields, odd in a name or a rationale. */
 const NOTHING = /^(?:[-–—_.]+|ไม่มี|ไม่ระบุ|n\/?a|none|อยู่ระหว่าง(?:การ)?(?:ดำเนินการ|จัดทำ|พิจารณา|(?:รวบรวม|ขอ|รอ)ข้อมูล))$/i;
 
@@ -22,6 +24,8 @@ export const noPlaceholderText = defineFieldRule({
     // Testing can be the very activity.
     const mayBeMeant = path.startsWith('activities.') && text.startsWith('ทดสอบ');
     if (UNFINISHED.test(text)) return { severity: mayBeMeant ? 'advice' : 'warning', params: { text } };
+    const within = UNFINISHED_WITHIN.exec(text)?.[0].trim();
+    if (within !== undefined) return { params: { text: within } };
     if (!NOTHING.test(text) || MAY_BE_NOTHING.test(path)) return undefined;
     return { severity: required ? 'warning' : 'advice', params: { text } };
   },

@@ -7,5 +7,12 @@ export const percentInRange = defineRule({
   severity: 'warning',
   evidence: COMMON_SENSE,
   reads: { percent: number('progress-report.progressPercent') },
-  check: ({ percent }) => (percent < 0 || percent > 100 ? { at: 'percent', params: { percent } } : undefined),
+  check({ percent }) {
+    if (percent < 0 || percent > 100) return { at: 'percent', params: { percent } };
+    const meant = Math.round(percent * 10_000) / 100;
+    // Two thirds of one per cent is hardly ever meant.
+    return percent > 0 && percent < 1
+      ? { at: 'percent', severity: 'advice', params: { case: 'fraction', percent, meant } }
+      : undefined;
+  },
 });

@@ -1,7 +1,7 @@
 import { essence } from '../any/long-texts-differ';
 import { defineRule } from '../define-rule';
 import { text } from '../readers';
-import { lastReport } from '../reports';
+import { earlierReports } from '../reports';
 import { COMMON_SENSE } from '../sources';
 
 const RESULT = text('progress-report.resultText');
@@ -13,10 +13,9 @@ export const textDiffersFromLastQuarter = defineRule({
   evidence: COMMON_SENSE,
   reads: { result: RESULT },
   check({ result }, view) {
-    const last = lastReport(view);
-    const before = last && RESULT.read(last);
-    if (!last || before === undefined || essence(result).length < LONG || essence(result) !== essence(before))
-      return undefined;
-    return { at: 'result', origin: last.origin, params: { quarter: last.report?.quarter ?? 0 } };
+    const said = essence(result);
+    const same = earlierReports(view).find((report) => essence(RESULT.read(report) ?? '') === said);
+    if (!same || said.length < LONG) return undefined;
+    return { at: 'result', origin: same.origin, params: { quarter: same.report?.quarter ?? 0 } };
   },
 });

@@ -82,6 +82,16 @@ export const PROGRESS_REPORT_CASES: readonly RuleCase[] = [
       says: { at: PERCENT, severity: 'warning', params: { percent: 105 } },
     },
     { when: 'it is less than nothing', fields: percent('-1'), says: { at: PERCENT } },
+    {
+      when: 'it is a fraction',
+      fields: percent('0.66'),
+      says: {
+        at: PERCENT,
+        case: 'fraction',
+        severity: 'advice',
+        params: { case: 'fraction', percent: 0.66, meant: 66 },
+      },
+    },
     ...['0', '100', '100.00', '45.25'].map((value) => ({ when: value, fields: percent(value) })),
     { when: 'it can’t be read', fields: { [PERCENT]: unknown } },
     { when: 'it is empty', fields: { [PERCENT]: notFilled('number') } },
@@ -267,6 +277,7 @@ export const PROGRESS_REPORT_CASES: readonly RuleCase[] = [
       when: 'it is that of two quarters ago',
       fields: report('ไตรมาสที่ 3/2570', result(SAME)),
       context: remembering(seen(1, result(SAME), 2570), seen(2, result('อีกข้อความหนึ่ง'), 2570)),
+      says: { at: RESULT, params: { quarter: 1 }, origin: ofQuarter(1) },
     },
   ]),
 
