@@ -10,10 +10,12 @@ const MOST_TEXTS = 6000;
 const LABELLED = /^(?:รหัส|เลขที่)\s*(?:โครงการ|การดำเนินงาน)(?:\s*\/\s*การดำเนินงาน)?\s*(?:\(.*?\))?\s*[:：]?\s*(.*)$/;
 /** Letters, then figures in groups: `มท 5502-66-0001`; or figures alone under a label that says what they are. */
 const CODE = /^[ก-๙A-Za-z.]{0,12}[\s-]?\d[\dA-Za-z]*(?:[-/.][\dA-Za-z]+)*$/;
-/** Without a label only where pages say whose they are, and in the full shape. */
-const BARE_CODE = /^[ก-๙A-Za-z.]{1,12}[\s-]?\d{2,6}(?:[-/.]\d{2,6}){1,3}$/;
+/** Without a label only where pages say whose they are, and in the full shape, with a running number that begins with zeros. */
+const BARE_CODE = /^[ก-๙A-Za-z.]{1,12}[\s-]?\d{2,6}(?:[-/.]\d{2,6}){0,2}[-/]0\d{2,5}$/;
+/** Words before telephone numbers, letters, years and days. */
+const NO_CODE = /^(?:โทร|เบอร์|แฟกซ์|tel|fax|ที่|ว\b|พ\.?ศ|ปี|แผน|ฉบับ|วัน)/i;
 const PLACES =
-  'h1, h2, h3, h4, [class*=breadcrumb], [aria-label*=breadcrumb i], nav li, [class*=page-title], [class*=page-header], [class*=project]';
+  'h1, h2, h3, h4, [class*=breadcrumb], [aria-label="breadcrumb"], [aria-label="Breadcrumb"], nav li, [class*=page-title], [class*=page-header], [class*=project]';
 /** An address that names a project's id. */
 const IN_ADDRESS =
   /(?:\/(?:projects?|proj|โครงการ)\/|[?&#](?:project_?id|projectcode|proj_?id|pid|project)=)([\w.-]{1,64})(?=$|[/?&#])/i;
@@ -44,7 +46,8 @@ function codesOn(page: Document): Set<string> {
     if (rest !== undefined) {
       const code = rest !== '' ? rest : besides(box);
       if (CODE.test(code) && /\d/.test(code)) labelled.add(code);
-    } else if (/\d/.test(plain) && BARE_CODE.test(plain) && box.closest(PLACES)) bare.add(plain);
+    } else if (/\d/.test(plain) && BARE_CODE.test(plain) && !NO_CODE.test(plain) && box.closest(PLACES))
+      bare.add(plain);
   }
   return labelled.size > 0 ? labelled : bare;
 }
@@ -55,6 +58,8 @@ function besides(label: Element): string {
     const next = box.nextElementSibling;
     if (!next) continue;
     const control = next.matches('input') ? next : next.querySelector('input');
+    // What is still being typed names nothing yet.
+    if (control && !control.matches('[readonly], :disabled')) return '';
     return tidy(control ? (control as HTMLInputElement).value : (next.textContent ?? '').slice(0, MOST_LETTERS));
   }
   return '';
