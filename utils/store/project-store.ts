@@ -57,7 +57,10 @@ export function createProjectStore(db: Database): ProjectStore {
   /** One transaction: two tabs of one project can't overwrite each other's parts. */
   const change = async (id: string, edit: (known: ProjectRecord | undefined) => ProjectRecord | undefined) => {
     const transaction = db.transaction('projects', 'readwrite');
-    const next = edit(read(await transaction.store.get(id)));
+    const stored = await transaction.store.get(id);
+    const known = read(stored);
+    // A damaged record is kept as it lies there: nothing is written over it.
+    const next = stored && !known ? undefined : edit(known);
     await Promise.all([next && transaction.store.put({ ...next }), transaction.done]);
   };
   return {
