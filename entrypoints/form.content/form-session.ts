@@ -81,8 +81,9 @@ export function createFormSession(
         ? next.controls === snapshot.controls && today === snapshot.today
         : next.controls.length === snapshot.controls.length && JSON.stringify(next) === JSON.stringify(snapshot);
     seen = page;
+    // A plan holds for what was read: other findings on the same page do not outdate it.
+    snapshot = isSame ? next : { ...next, id: snapshot.id + 1 };
     if (isSame && judgedBy === judge?.news()) return false;
-    snapshot = { ...next, id: snapshot.id + 1 };
     judgedBy = judge?.news();
     const found = judge?.judge(page, snapshot) ?? [];
     // The same findings stay the same object, so that nobody need tell them again.

@@ -14,8 +14,8 @@ export const options = {
   'agency.heading': { th: 'หน่วยงานและกำหนดส่ง', en: 'Agency and due dates' },
   'agency.name': { th: 'ชื่อหน่วยงาน', en: 'Agency name' },
   'agency.nameHint': {
-    th: 'ใช้แสดงในหน้าต่างของผู้ช่วยเท่านั้น เว้นว่างได้',
-    en: 'Shown only in the assistant’s own windows; may stay empty',
+    th: 'ใช้แสดงในหน้าต่างของผู้ช่วย และเทียบกับหน่วยงานในแบบฟอร์ม เว้นว่างได้',
+    en: 'Shown in the assistant’s own windows, and compared with the agency in the form; may stay empty',
   },
   'agency.ruleSet': { th: 'หลักเกณฑ์ที่ใช้คำนวณกำหนดส่ง', en: 'Rules that set the due dates' },
   'agency.noRuleSet': { th: 'ยังไม่ได้เลือก', en: 'Not chosen yet' },
