@@ -56,7 +56,7 @@ export function SelfCheckForm({ criteria, total, words, onAnswer }: SelfCheckFor
           {points !== '' && <p class="quality__points">{points}</p>}
         </fieldset>
       ))}
-      <p class="quality__total" role="status">
+      <p class="ready" role="status">
         <strong>
           {words.total} {total}
         </strong>

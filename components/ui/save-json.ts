@@ -1,9 +1,11 @@
-/** Hands a file to the person, as a download of this extension page. */
-export function saveJson(file: string, content: unknown): void {
+/** Hands a text to the person as a file, as a download of this extension page. */
+export function saveText(file: string, text: string): void {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([JSON.stringify(content, null, 2)], { type: 'application/json' }));
+  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
   link.download = file;
   link.click();
   // The browser still reads from it for a moment.
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
+
+export const saveJson = (file: string, content: unknown): void => saveText(file, JSON.stringify(content, null, 2));

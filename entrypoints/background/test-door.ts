@@ -10,6 +10,7 @@ import { sendMessage } from '@/utils/messaging/protocol';
 import type { FieldPath, IsoDate } from '@/utils/model/ids';
 import { common } from '@/utils/i18n/common';
 import { rules } from '@/utils/i18n/rules';
+import { shownBy } from '@/utils/model/snapshot';
 import { partKey } from '@/utils/model/project';
 import { wordsOf } from '@/utils/i18n/translate';
 import { sayFinding } from '@/utils/rules/say-finding';
@@ -33,7 +34,7 @@ async function read(tabId: number) {
     taught: field && fields[field]?.taught,
     status: reading.status,
     value: reading.status === 'filled' ? reading.value : undefined,
-    shown: reading.status === 'empty' ? '' : reading.shown,
+    shown: shownBy(reading),
     because: reading.status === 'unreadable' ? reading.because : undefined,
   }));
   const coverage = coverageOf(snapshot);

@@ -1,3 +1,4 @@
+import { saveText } from '@/components/ui/save-json';
 import { DEFAULT_CHOICES } from '@/utils/model/rule-choices';
 import { readSettings } from '@/utils/store/settings';
 import { readToday } from '@/utils/store/today';
@@ -9,14 +10,4 @@ export async function exportPack(): Promise<string> {
   const file = `emenscr-assist-pack-${await readToday()}.json`;
   saveText(file, writePack({ ruleChoices, exportedAt: new Date().toISOString() }));
   return file;
-}
-
-/** The text as it was written: a pack is read back as it was tested. */
-function saveText(file: string, text: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  link.download = file;
-  link.click();
-  // The browser still reads from it for a moment.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }

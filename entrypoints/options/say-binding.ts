@@ -4,7 +4,8 @@ import { common } from '@/utils/i18n/common';
 import { teach } from '@/utils/i18n/teach';
 import { createTranslate, type Language } from '@/utils/i18n/translate';
 import type { Binding } from '@/utils/model/binding';
-import { nameOfField, sectionOf } from '@/utils/site/single-fields';
+import { sectionOf } from '@/utils/model/ids';
+import { nameOfField } from '@/utils/site/single-fields';
 import { formatEnglishDate, formatThaiDate } from '@/utils/thai/be-date';
 
 /** What was taught, in words. */

@@ -4,6 +4,7 @@ import type { PageState } from '@/utils/messaging/protocol';
 import { sendMessage } from '@/utils/messaging/protocol';
 import type { Finding } from '@/utils/model/finding';
 import type { FieldPath } from '@/utils/model/ids';
+import { shownBy } from '@/utils/model/snapshot';
 import type { PlacedMarker } from '@/utils/overlay/place-markers';
 import { sayIn, type Params, type Words } from '@/utils/i18n/translate';
 import { ignoreWish, type IgnoreScope } from '@/utils/rules/ignore-wish';
@@ -155,8 +156,7 @@ export const mountOverlay: MountOverlay = (session, bringTeacher, signal) => {
   }
   async function use(path: FieldPath, to: string) {
     const field = session.state().snapshot.fields[path];
-    const from = field && field.reading.status !== 'empty' ? field.reading.shown : '';
-    const { results } = await session.applyFixes([{ path, from, to }]);
+    const { results } = await session.applyFixes([{ path, from: shownBy(field?.reading), to }]);
     refreshShown();
     const isDone = results.every(({ outcome }) => outcome === 'written');
     say(t(isDone ? 'overlay.usedSaved' : 'overlay.notFixed', { label: field?.label ?? '' }));
@@ -168,8 +168,7 @@ export const mountOverlay: MountOverlay = (session, bringTeacher, signal) => {
     const now = session.state().snapshot.fields[path];
     // Dates are kept in another form than pages show; what can't be typed is filled from the panel.
     if (!now || now.readOnly || now.kind === 'date' || saved.path !== path) return;
-    const shownNow = now.reading.status === 'empty' ? '' : now.reading.shown;
-    saved = { path, values: kept.filter((value) => value !== shownNow) };
+    saved = { path, values: kept.filter((value) => value !== shownBy(now.reading)) };
     redraw();
   }
   async function ignore(finding: Finding, scope: IgnoreScope) {

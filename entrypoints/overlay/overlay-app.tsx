@@ -99,7 +99,7 @@ export function OverlayApp(props: OverlayAppProps) {
           words={{
             close: t('overlay.close'),
             why: t('overlay.why'),
-            ignore: t('overlay.ignore'),
+            ignore: t('ignore'),
             saved: t('overlay.saved'),
           }}
           onClose={() => props.onOpen(openPath)}
@@ -114,7 +114,7 @@ export function OverlayApp(props: OverlayAppProps) {
           name: t(`overlay.severity.${severity}`),
           count: findings.filter((finding) => finding.severity === severity).length,
         }))}
-        readiness={t(`overlay.${readiness.is}`, 'count' in readiness ? { count: readiness.count } : {})}
+        readiness={t(`readiness.${readiness.is}`, 'count' in readiness ? { count: readiness.count } : {})}
         isReady={readiness.is === 'ready'}
         notices={notices}
         side={props.side}
@@ -146,8 +146,6 @@ export function OverlayApp(props: OverlayAppProps) {
   );
 }
 
-const SCOPES = { field: 'ignoreField', project: 'ignoreProject', rule: 'ignoreRule' } as const;
-
 function speak(finding: Finding, { words, state, onFix, onIgnore }: OverlayAppProps) {
   const t = sayIn<OverlayTexts>(words);
   const { ruleId, severity, criterion, fix } = finding;
@@ -155,10 +153,10 @@ function speak(finding: Finding, { words, state, onFix, onIgnore }: OverlayAppPr
   return {
     id: ruleId,
     severity,
-    severityName: criterion ? t('overlay.quality', { criterion }) : t(`overlay.severity.${severity}`),
+    severityName: criterion ? t('finding.criterion', { criterion }) : t(`overlay.severity.${severity}`),
     ...sayFinding(finding, words),
     ...(fix && { fix: { name: nameOfFix(fix.to, t), onApply: () => onFix(finding) } }),
-    ignore: scopes.map((scope) => ({ name: t(`overlay.${SCOPES[scope]}`), onChoose: () => onIgnore(finding, scope) })),
+    ignore: scopes.map((scope) => ({ name: t(`ignore.${scope}`), onChoose: () => onIgnore(finding, scope) })),
   };
 }
 

@@ -1,7 +1,8 @@
 import { FindingList } from '@/components/findings/finding-list';
 import { ReadinessLine } from '@/components/findings/readiness-line';
+import { common } from '@/utils/i18n/common';
 import type { panel } from '@/utils/i18n/panel';
-import type { Language, Translate } from '@/utils/i18n/translate';
+import { createTranslate, type Language, type Translate } from '@/utils/i18n/translate';
 import type { PageState } from '@/utils/messaging/protocol';
 import type { FieldPath } from '@/utils/model/ids';
 import { coverageOf } from '@/utils/overlay/coverage-of';
@@ -21,13 +22,14 @@ export interface FindingsViewProps extends FindingDeeds {
 export function FindingsView({ page, t, language, onJump, onCopy, onPrint, ...deeds }: FindingsViewProps) {
   const { findings, snapshot, silenced, quality } = page;
   const readiness = readinessOf(findings);
+  const say = createTranslate(common, language);
   const { read, all } = coverageOf(snapshot);
   const fixable = findings.filter(({ fix }) => fix);
   return (
     <>
       <ReadinessLine
         isReady={readiness.is === 'ready'}
-        sentence={t(`findings.${readiness.is}`, 'count' in readiness ? { count: readiness.count } : {})}
+        sentence={say(`readiness.${readiness.is}`, 'count' in readiness ? { count: readiness.count } : {})}
         unread={all > read ? t('findings.unread', { count: all - read }) : ''}
       />
       <FindingList
@@ -36,7 +38,7 @@ export function FindingsView({ page, t, language, onJump, onCopy, onPrint, ...de
           heading: t('findings.heading', { count: findings.length }),
           none: t('findings.none'),
           go: t('findings.go'),
-          ignore: t('findings.ignore'),
+          ignore: say('ignore'),
           filter: t('findings.filter'),
           noMatch: t('findings.noMatch'),
           all: t('findings.all'),

@@ -2,7 +2,7 @@ import type { FindingGroup } from '@/components/findings/finding-list';
 import type { ListedFinding } from '@/components/findings/finding-row';
 import { nameOfField } from '@/components/fill/name-of-field';
 import { common } from '@/utils/i18n/common';
-import type { panel } from '@/utils/i18n/panel';
+import { panel } from '@/utils/i18n/panel';
 import { rules } from '@/utils/i18n/rules';
 import { createTranslate, wordsOf, type Language, type Translate } from '@/utils/i18n/translate';
 import type { PageState } from '@/utils/messaging/protocol';
@@ -10,7 +10,7 @@ import { SEVERITIES, type Finding } from '@/utils/model/finding';
 import type { Snapshot } from '@/utils/model/snapshot';
 import type { IgnoreScope } from '@/utils/rules/ignore-wish';
 import { sayFinding } from '@/utils/rules/say-finding';
-import { sectionOf } from '@/utils/site/single-fields';
+import { sectionOf } from '@/utils/model/ids';
 
 type T = Translate<typeof panel>;
 
@@ -37,26 +37,33 @@ export function groupFindings(page: PageState, t: T, language: Language, deeds: 
     }));
 }
 
+/** How grave it is; of quality advice, which criterion asks for it. */
+export const severityName = ({ severity, criterion }: Finding, language: Language): string =>
+  criterion
+    ? createTranslate(common, language)('finding.criterion', { criterion })
+    : createTranslate(panel, language)(`findings.${severity}`);
+
 /** The field's name also where it has been folded away since. */
 export const labelOf = ({ path, folded }: Finding, { fields }: Snapshot, language: Language): string =>
   nameOfField({ path, label: fields[path]?.label ?? folded?.label ?? '' }, language);
 
 function sayListed(finding: Finding, page: PageState, t: T, language: Language, deeds: FindingDeeds): ListedFinding {
-  const { path, ruleId, severity, criterion, fix } = finding;
+  const { path, ruleId, severity, fix } = finding;
+  const say = createTranslate(common, language);
   const { message, why, origin } = sayFinding(finding, wordsOf(language, rules, common));
   const label = labelOf(finding, page.snapshot, language);
   const hasSections = page.snapshot.sections.length > 1 || finding.folded !== undefined;
   const scopes: readonly IgnoreScope[] = ['field', ...(page.project.known ? (['project'] as const) : []), 'rule'];
   return {
     ...{ id: `${path} ${ruleId}`, path, label, severity, message },
-    section: hasSections ? createTranslate(common, language)(`section.${sectionOf(path)}`) : '',
-    severityName: criterion ? t('findings.criterion', { criterion }) : t(`findings.${severity}`),
+    section: hasSections ? say(`section.${sectionOf(path)}`) : '',
+    severityName: severityName(finding, language),
     notes: [origin, finding.folded ? t('findings.folded') : ''].filter((note) => note !== ''),
     source: t('findings.source', { why }),
     jump: t('findings.jump', { label }),
     ...(fix && { fix: { name: t('findings.fix'), onPreview: () => deeds.onFix([finding]) } }),
     ignore: scopes.map((scope) => ({
-      name: t(`findings.ignore.${scope}`),
+      name: say(`ignore.${scope}`),
       onChoose: () => deeds.onIgnore(finding, scope),
     })),
   };

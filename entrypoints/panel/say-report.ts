@@ -9,13 +9,14 @@ import { coverageOf } from '@/utils/overlay/coverage-of';
 import { readinessOf } from '@/utils/overlay/readiness';
 import { sayFinding } from '@/utils/rules/say-finding';
 import { formatEnglishDate, formatThaiDate } from '@/utils/thai/be-date';
-import { labelOf } from './say-findings';
+import { labelOf, severityName } from './say-findings';
 
 /** The findings of a page as a list for a superior, worst first. */
 export function sayReport({ snapshot, findings, project }: PageState, language: Language) {
   const t = createTranslate(panel, language);
+  const say = createTranslate(common, language);
   const words = wordsOf(language, rules, common);
-  const sections = snapshot.sections.map((id) => createTranslate(common, language)(`section.${id}`)).join(' · ');
+  const sections = snapshot.sections.map((id) => say(`section.${id}`)).join(' · ');
   const readiness = readinessOf(findings);
   const { read, all } = coverageOf(snapshot);
   const { known, identity } = project;
@@ -32,13 +33,13 @@ export function sayReport({ snapshot, findings, project }: PageState, language: 
       t('panel.coverage', { read, all }),
       ...(all > read ? [t('findings.unread', { count: all - read })] : []),
     ],
-    readiness: t(`findings.${readiness.is}`, 'count' in readiness ? { count: readiness.count } : {}),
+    readiness: say(`readiness.${readiness.is}`, 'count' in readiness ? { count: readiness.count } : {}),
     lines: worstFirst.map((finding): ReportLine => {
       const { message, why, origin } = sayFinding(finding, words);
-      const { criterion, severity, path, ruleId } = finding;
+      const { path, ruleId } = finding;
       return {
         ...{ id: `${path} ${ruleId}`, message, source: why, label: labelOf(finding, snapshot, language) },
-        severityName: criterion ? t('findings.criterion', { criterion }) : t(`findings.${severity}`),
+        severityName: severityName(finding, language),
         notes: origin === '' ? [] : [origin],
       };
     }),

@@ -9,6 +9,23 @@ export const common = {
   'section.budget': { th: 'งบประมาณ', en: 'Budget' },
   'section.progress-report': { th: 'รายงานผลการดำเนินการรายไตรมาส', en: 'Quarterly report' },
   'section.approval': { th: 'ส่งอนุมัติข้อมูล', en: 'Approval' },
+  'readiness.ready': {
+    th: 'ไม่พบสิ่งที่ต้องแก้ไขในช่องที่อ่านได้ ตรวจทานแล้วกดบันทึกเองได้',
+    en: 'Nothing to correct in the fields that were read. Look it over, then save it yourself',
+  },
+  'readiness.notReady': {
+    th: 'ก่อนกดบันทึก ยังมี {count} รายการต้องแก้ไข',
+    en: 'Before you save: {count} items must be corrected',
+  },
+  'readiness.nearlyReady': {
+    th: 'ก่อนกดบันทึก มี {count} รายการควรตรวจสอบ',
+    en: 'Before you save: {count} items to check',
+  },
+  'finding.criterion': { th: 'คำแนะนำคุณภาพ เกณฑ์ข้อ {criterion}', en: 'Quality advice, criterion {criterion}' },
+  ignore: { th: 'ไม่ต้องเตือนเรื่องนี้อีก', en: 'Do not tell me again' },
+  'ignore.field': { th: 'ที่ช่องนี้', en: 'At this field' },
+  'ignore.project': { th: 'ในโครงการนี้', en: 'In this project' },
+  'ignore.rule': { th: 'ทุกโครงการ', en: 'Anywhere' },
   'origin.page': {
     th: 'เทียบกับหน้า “{page}” ที่เห็นเมื่อ {seenDate} ({age})',
     en: 'Compared with the page “{page}” as seen on {seenDate} ({age})',

@@ -33,15 +33,6 @@ export const panel = {
   'findings.go': { th: 'ไปยังช่อง', en: 'Go to field' },
   'findings.jump': { th: 'ไปยังช่อง “{label}”', en: 'Go to field “{label}”' },
   'findings.source': { th: 'ที่มา: {why}', en: 'Source: {why}' },
-  'findings.ready': {
-    th: 'ไม่พบสิ่งที่ต้องแก้ไขในช่องที่อ่านได้ ตรวจทานแล้วกดบันทึกเองได้',
-    en: 'Nothing to correct in the fields that were read. Look it over, then save it yourself',
-  },
-  'findings.notReady': {
-    th: 'ก่อนกดบันทึก ยังมี {count} รายการต้องแก้ไข',
-    en: 'Before you save: {count} items must be corrected',
-  },
-  'findings.nearlyReady': { th: 'ก่อนกดบันทึก มี {count} รายการควรตรวจสอบ', en: 'Before you save: {count} items to check' },
   'findings.unread': {
     th: 'อีก {count} ช่องอ่านไม่ได้ จึงไม่ได้ตรวจ กรุณาตรวจเอง',
     en: '{count} fields could not be read and were not checked: please look at them yourself',
@@ -57,7 +48,6 @@ export const panel = {
     th: 'มีคำแนะนำคุณภาพอีก {count} ข้อ ไม่แสดงสำหรับโครงการทั่วไป หากเป็นข้อเสนอโครงการเพื่อขับเคลื่อนยุทธศาสตร์ชาติ เลือกไว้ที่หัวข้อโครงการด้านล่าง',
     en: '{count} more items of quality advice are not shown for ordinary projects. If this is a strategy-driving proposal, say so under Project below',
   },
-  'findings.criterion': { th: 'คำแนะนำคุณภาพ เกณฑ์ข้อ {criterion}', en: 'Quality advice, criterion {criterion}' },
   'findings.folded': {
     th: 'ช่องนี้อยู่ในแท็บหรือส่วนที่ปิดอยู่ เลือก “ไปยังช่อง” แล้วผู้ช่วยจะเปิดให้',
     en: 'The field is in a closed tab or fold; going there opens it',
@@ -74,10 +64,6 @@ export const panel = {
     en: 'The browser did not allow copying. Please print instead',
   },
   'findings.print': { th: 'พิมพ์', en: 'Print' },
-  'findings.ignore': { th: 'ไม่ต้องเตือนเรื่องนี้อีก', en: 'Do not tell me again' },
-  'findings.ignore.field': { th: 'ที่ช่องนี้', en: 'At this field' },
-  'findings.ignore.project': { th: 'ในโครงการนี้', en: 'In this project' },
-  'findings.ignore.rule': { th: 'ทุกโครงการ', en: 'Anywhere' },
   'findings.ignored': { th: 'จะไม่เตือนเรื่องนี้อีก', en: 'This will not be told again' },
   'findings.undoIgnore': { th: 'เลิกทำ', en: 'Undo' },
   'findings.silenced': { th: 'ไม่แสดง {count} รายการตามที่เลือกไว้', en: '{count} items are not shown, as chosen' },

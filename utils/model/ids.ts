@@ -14,6 +14,8 @@ export type SectionId = (typeof SECTION_IDS)[number];
 /** A field's place: `general.startDate`, or `activities.rows[2].budgetBaht` in a repeating group (rows count from 0). */
 export type FieldPath = `${SectionId}.${string}`;
 
+export const sectionOf = (path: FieldPath): SectionId => path.slice(0, path.indexOf('.')) as SectionId;
+
 /** A repeating group's place: `activities.rows`. */
 export type GroupPath = `${SectionId}.${string}`;
 

@@ -18,6 +18,10 @@ export type Reading =
   | { status: 'empty' }
   | { status: 'unreadable'; shown: string; because: UnreadableReason };
 
+/** The text as the officer sees it; nothing where the field is empty or not there. */
+export const shownBy = (reading: Reading | undefined): string =>
+  reading === undefined || reading.status === 'empty' ? '' : reading.shown;
+
 /** Where a label text stood. Strong sources first; weak ones are used only where no strong one speaks. */
 export type LabelSource =
   | 'aria-labelledby'

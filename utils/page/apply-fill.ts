@@ -15,7 +15,8 @@ import { settle, waitFor } from './settle';
 import { tidyLabel } from './text-of';
 import { writingsOf } from './write-amount';
 import { writeDay, type DayAttempt } from './write-day';
-import { read, shownBy, stillThere, writeVerified, type UndoEntry } from './write-verified';
+import { read, stillThere, writeVerified, type UndoEntry } from './write-verified';
+import { shownBy } from '@/utils/model/snapshot';
 
 /** How long a drop-down that depends on another may take to get its options. */
 export const OPTIONS_WAIT_MS = 4000;

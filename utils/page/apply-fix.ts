@@ -6,7 +6,8 @@ import type { LocatedPage } from './located-page';
 import { sameValue } from './same-value';
 import { tidyLabel } from './text-of';
 import { undoFill } from './undo-fill';
-import { read, shownBy, writeVerified, type UndoEntry } from './write-verified';
+import { read, writeVerified, type UndoEntry } from './write-verified';
+import { shownBy } from '@/utils/model/snapshot';
 
 /** Writes quick fixes: each as a person would type it, in the form the field already has; what belongs together wholly or not at all. */
 export async function applyFixes(

@@ -4,7 +4,8 @@ import type { WidgetState } from './adapters/widget-adapter';
 import { writerOf } from './adapters/writers';
 import type { LocatedPage } from './located-page';
 import { tidyLabel } from './text-of';
-import { read, shownBy } from './write-verified';
+import { read } from './write-verified';
+import { shownBy } from '@/utils/model/snapshot';
 
 /** How a field was before a run. */
 export interface Memory {

@@ -1,5 +1,5 @@
 import type { Binding } from '@/utils/model/binding';
-import type { FieldPath, GroupPath } from '@/utils/model/ids';
+import { sectionOf, type FieldPath, type GroupPath } from '@/utils/model/ids';
 import { createLabelIndex, type LabelIndex } from '@/utils/site/label-index';
 import { labelKeys } from '@/utils/site/normalise-label';
 import { isProjectForm } from '@/utils/site/project-form';
@@ -7,7 +7,7 @@ import { recogniseSections } from '@/utils/site/recognise-sections';
 import { speaksOfAnother } from '@/utils/site/other-scope';
 import { roleOf } from '@/utils/site/role-of';
 import { SECTIONS } from '@/utils/site/sections';
-import { sectionOf, singleField, singleFieldsOf } from '@/utils/site/single-fields';
+import { singleField, singleFieldsOf } from '@/utils/site/single-fields';
 import { createControlMap } from './control-map';
 import { controlsIn } from './controls-in';
 import { isDisguised } from './disguised';

@@ -4,7 +4,8 @@ import { isSelect } from './element';
 import { keepFocus } from './keep-focus';
 import type { LocatedPage } from './located-page';
 import { settle, waitFor } from './settle';
-import { read, restoreField, shownBy, type UndoEntry } from './write-verified';
+import { read, restoreField, type UndoEntry } from './write-verified';
+import { shownBy } from '@/utils/model/snapshot';
 
 /**
  * Takes a fill back, and only where the control still shows what the fill left there.

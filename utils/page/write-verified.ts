@@ -1,6 +1,6 @@
 import type { FillOutcome, FillResult } from '@/utils/model/fill';
 import type { FieldPath } from '@/utils/model/ids';
-import type { Reading } from '@/utils/model/snapshot';
+import { shownBy, type Reading } from '@/utils/model/snapshot';
 import type { WidgetState, WriteAttempt } from './adapters/widget-adapter';
 import { writerOf } from './adapters/writers';
 import type { LocatedField, LocatedPage } from './located-page';
@@ -60,4 +60,3 @@ export async function restoreField({ control, kind }: LocatedField, state: Widge
 }
 
 export const read = (field: LocatedField): Reading => readControl(field.control, field);
-export const shownBy = (reading: Reading): string => (reading.status === 'empty' ? '' : reading.shown);

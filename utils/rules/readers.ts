@@ -1,5 +1,5 @@
 import type { Origin } from '@/utils/model/finding';
-import { isIsoDate, type FieldPath, type GroupPath, type IsoDate, type SectionId } from '@/utils/model/ids';
+import { isIsoDate, sectionOf, type FieldPath, type GroupPath, type IsoDate } from '@/utils/model/ids';
 import { fiscalYearIn } from '@/utils/thai/fiscal-year-in';
 import { rowsOf } from './define-rule';
 import type { Fields, SeenPage, View } from './view';
@@ -82,7 +82,7 @@ export const noField = (path: FieldPath): PlainReader<true> => ({
 
 /** On this page, or else where the same project's section was seen last. A section that this page shows speaks for itself. */
 export const known = <T>({ path, read }: PlainReader<T>): Reader<T> => {
-  const section = path.slice(0, path.indexOf('.')) as SectionId;
+  const section = sectionOf(path);
   const other = (view: View): SeenPage | undefined =>
     view.shows(section) || view.field(path) ? undefined : view.elsewhere(section);
   return {

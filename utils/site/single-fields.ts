@@ -1,5 +1,5 @@
 import type { FieldKind } from '@/utils/model/field';
-import type { FieldPath, SectionId } from '@/utils/model/ids';
+import { sectionOf, type FieldPath, type SectionId } from '@/utils/model/ids';
 import { SECTIONS } from './sections';
 
 /** A field that stands once on its page, by the first wording that we know of it. */
@@ -17,8 +17,6 @@ const ALL: readonly SingleField[] = SECTIONS.flatMap(({ sectionId, fields }) =>
   })),
 );
 const BY_PATH = new Map(ALL.map((field) => [field.path, field]));
-
-export const sectionOf = (path: FieldPath): SectionId => path.slice(0, path.indexOf('.')) as SectionId;
 
 export const singleFieldsOf = (sections: readonly SectionId[]): SingleField[] =>
   ALL.filter(({ path }) => sections.includes(sectionOf(path)));
