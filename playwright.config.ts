@@ -6,8 +6,9 @@ export default defineConfig({
   outputDir: 'test-results/e2e',
   globalSetup: './tests/support/extension-build-once.ts',
   projects: [{ name: 'chromium' }, { name: 'firefox' }],
-  // A browser takes 350 to 540 MB, and waits as often as it works: two share two cores well.
-  workers: 2,
+  // A browser takes 350 to 540 MB, and waits as often as it works: three share two cores well.
+  workers: 3,
+  fullyParallel: true,
   retries: 0,
   forbidOnly: true,
   timeout: 60_000,

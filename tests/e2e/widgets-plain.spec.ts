@@ -1,9 +1,9 @@
-import { expect, test } from '@playwright/test';
-import { withLab } from '../widget-lab/with-lab';
+import { expect } from '@playwright/test';
+import { test } from '../widget-lab/with-lab';
 import { outcomesOf, type Receipt } from './plain-page';
 
-test('plain boxes: the page hears the fill and the undo', async ({}, info) => {
-  await withLab('plain-inputs.ts', info, async ({ driver, tabId, state }) => {
+test('plain boxes: the page hears the fill and the undo', async ({ withLab }) => {
+  await withLab('plain-inputs.ts', async ({ driver, tabId, state }) => {
     const receipt = await driver.door<Receipt>('fill', tabId, {
       'general.projectName': 'โครงการตัวอย่าง',
       'general.agencyName': 'สำนักงานจังหวัดตัวอย่าง',

@@ -2,11 +2,11 @@ import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { makeCertificate } from './certificate';
 
-/** The smallest site there is: one page, whatever the path. */
-export async function startPlainSite(html: string): Promise<{ port: number; close(): Promise<void> }> {
+/** The smallest site there is: one page at a time, whatever the path. */
+export async function startPlainSite(html: string | (() => string)): Promise<{ port: number; close(): Promise<void> }> {
   const server = createServer(makeCertificate(), (_request, response) => {
     response.setHeader('content-type', 'text/html; charset=utf-8');
-    response.end(html);
+    response.end(typeof html === 'string' ? html : html());
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   const close = () =>

@@ -1,7 +1,7 @@
-import { expect, test, type TestInfo } from '@playwright/test';
+import { expect } from '@playwright/test';
 import type { UndoReceipt } from '@/utils/model/fill';
 import { outcomesOf, type Receipt } from '../e2e/plain-page';
-import { withLab } from './with-lab';
+import { test, type Lab } from './with-lab';
 
 type Values = Record<string, string | readonly string[]>;
 
@@ -21,31 +21,29 @@ export interface FamilyProof {
 
 export function proveFamilies(proofs: readonly FamilyProof[]): void {
   for (const proof of proofs)
-    test(`${proof.family}: the framework believes the fill and the undo`, async ({}, info) => {
+    test(`${proof.family}: the framework believes the fill and the undo`, async ({ withLab }, info) => {
       test.skip(info.project.name === 'firefox' && !proof.everywhere, 'proven in Chromium');
-      await proveFamily(proof, info);
+      await withLab(proof.family, (lab) => proveFamily(proof, lab));
     });
 }
 
-async function proveFamily(proof: FamilyProof, info: Pick<TestInfo, 'project'>): Promise<void> {
-  const { family, fill, becomes, refuses = {}, stays = {} } = proof;
-  await withLab(family, info, async ({ driver, tabId, state }) => {
-    const before = (await state()) as object;
-    const refused = Object.entries(refuses);
-    if (refused.length > 0) {
-      const values = Object.fromEntries(refused.map(([path, [value]]) => [path, value]));
-      const expected = Object.fromEntries(refused.map(([path, [, outcome]]) => [path, outcome]));
-      expect(outcomesOf(await driver.door<Receipt>('fill', tabId, values))).toEqual(expected);
-      expect(await state()).toEqual(before);
-    }
-    const written = Object.fromEntries(Object.keys(fill).map((path) => [path, 'written']));
-    expect(outcomesOf(await driver.door<Receipt>('fill', tabId, fill))).toEqual(written);
-    expect(await state()).toEqual({ ...before, ...becomes });
-    const { results } = await driver.door<UndoReceipt>('undo', tabId);
-    expect(Object.fromEntries(results.map(({ path, outcome }) => [path, outcome]))).toEqual(
-      Object.fromEntries(Object.keys(fill).map((path) => [path, path in stays ? 'needs-hand' : 'restored'])),
-    );
-    const kept = Object.fromEntries(Object.values(stays).map((name) => [name, becomes[name]]));
-    expect(await state()).toEqual({ ...before, ...kept });
-  });
+async function proveFamily(proof: FamilyProof, { driver, tabId, state }: Lab): Promise<void> {
+  const { fill, becomes, refuses = {}, stays = {} } = proof;
+  const before = (await state()) as object;
+  const refused = Object.entries(refuses);
+  if (refused.length > 0) {
+    const values = Object.fromEntries(refused.map(([path, [value]]) => [path, value]));
+    const expected = Object.fromEntries(refused.map(([path, [, outcome]]) => [path, outcome]));
+    expect(outcomesOf(await driver.door<Receipt>('fill', tabId, values))).toEqual(expected);
+    expect(await state()).toEqual(before);
+  }
+  const written = Object.fromEntries(Object.keys(fill).map((path) => [path, 'written']));
+  expect(outcomesOf(await driver.door<Receipt>('fill', tabId, fill))).toEqual(written);
+  expect(await state()).toEqual({ ...before, ...becomes });
+  const { results } = await driver.door<UndoReceipt>('undo', tabId);
+  expect(Object.fromEntries(results.map(({ path, outcome }) => [path, outcome]))).toEqual(
+    Object.fromEntries(Object.keys(fill).map((path) => [path, path in stays ? 'needs-hand' : 'restored'])),
+  );
+  const kept = Object.fromEntries(Object.values(stays).map((name) => [name, becomes[name]]));
+  expect(await state()).toEqual({ ...before, ...kept });
 }

@@ -14,6 +14,7 @@ const ANSWERS_MS = 4000;
 const ASKING = '.loading-results, [aria-busy=true], [class*=loading i]';
 const CLOSES_MS = 400;
 const CLOSES_LATE_MS = 600;
+const LEAVES_MS = 1000;
 const MOST_SCROLLS = 250;
 
 /** What can be neither opened nor chosen. */
@@ -26,8 +27,9 @@ export async function optionFor(control: PageControl, label: string): Promise<HT
   const way = wayOf(control.reader?.id);
   const find = () => findOption(offersOf(control), label)?.element;
   const isOpen = await open(control);
-  if (isOpen) await waitFor(() => offersOf(control).length > 0, FILTERS_MS);
   const search = searchBox(control, way);
+  // A busy page draws its list late; where one can search, it may well be empty at first.
+  if (isOpen) await waitFor(() => offersOf(control).length > 0, search ? FILTERS_MS : ANSWERS_MS);
   if (!isOpen && !search) return 'shut';
   const drawn = find() ?? (await scrollTo(control, find));
   if (drawn || !search) return drawn;
@@ -40,6 +42,8 @@ export async function optionFor(control: PageControl, label: string): Promise<HT
 
 export async function open(control: PageControl): Promise<boolean> {
   const isOpen = () => offersOf(control).length > 0 || isExpanded(control);
+  // What is drawn while this one says that it is shut hangs there still from another.
+  if (saysShut(control)) await waitFor(() => offersOf(control).length === 0, LEAVES_MS);
   if (isOpen()) return true;
   control.element.focus({ preventScroll: true });
   if (await waitFor(isOpen, 60)) return true;
@@ -50,8 +54,11 @@ export async function open(control: PageControl): Promise<boolean> {
 }
 
 const EXPANDED = '[aria-expanded=true]';
-const isExpanded = ({ anchor }: PageControl) =>
-  [anchor, ...anchor.querySelectorAll(EXPANDED)].some((part) => part.matches(EXPANDED) && isVisible(part));
+const isExpanded = (control: PageControl) => partsThat(control, EXPANDED).some((part) => isVisible(part));
+const saysShut = (control: PageControl) =>
+  partsThat(control, '[aria-expanded=false]').length > 0 && partsThat(control, EXPANDED).length === 0;
+const partsThat = ({ anchor }: PageControl, selector: string) =>
+  [anchor, ...anchor.querySelectorAll(selector)].filter((part) => part.matches(selector));
 
 export function pressed({ anchor, element, reader }: PageControl): HTMLElement {
   const { press } = wayOf(reader?.id);
