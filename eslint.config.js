@@ -5,7 +5,7 @@ const forbid = (files, group, message) => ({
   rules: { 'no-restricted-imports': ['error', { patterns: [{ group, message }] }] },
 });
 
-const PURE = 'utils/{model,site,teach,rules,quality,projects,fill,calendar,overlay,transfer,thai,i18n}/**/*.ts';
+const PURE = 'utils/{model,site,teach,rules,quality,projects,fill,templates,calendar,overlay,transfer,sheets,thai,i18n}/**/*.ts';
 
 export default tseslint.config(
   { ignores: ['.output', '.wxt', 'node_modules', 'demo-output', 'test-results', 'playwright-report'] },
@@ -47,7 +47,7 @@ export default tseslint.config(
   ),
   forbid(['utils/i18n/**'], ['@/**', '#imports', 'wxt/*'], 'i18n imports nothing'),
   forbid(
-    ['utils/{site,teach,rules,quality,projects,fill,calendar,overlay,transfer}/**'],
+    ['utils/{site,teach,rules,quality,projects,fill,templates,calendar,overlay,transfer,sheets}/**'],
     [
       '@/utils/page/**',
       '@/utils/store/**',

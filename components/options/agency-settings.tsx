@@ -5,6 +5,8 @@ import type { Translate } from '@/utils/i18n/translate';
 export interface AgencySettingsProps {
   agencyName: string;
   ruleSetId: string | undefined;
+  /** Set by the office's policy: shown, and not to be changed here. */
+  fixed: ReadonlySet<string>;
   choices: readonly { id: string; name: string; source: string; caution: string | undefined }[];
   t: Translate<typeof options>;
   /** Without a rule set where none is chosen yet. */
@@ -12,7 +14,7 @@ export interface AgencySettingsProps {
 }
 
 /** The office's name and the rules that set its due dates. */
-export function AgencySettings({ choices, t, onSave, ...stored }: AgencySettingsProps) {
+export function AgencySettings({ choices, fixed, t, onSave, ...stored }: AgencySettingsProps) {
   const [agencyName, setAgencyName] = useState(stored.agencyName);
   const [ruleSetId, setRuleSetId] = useState(stored.ruleSetId ?? '');
   const chosen = choices.find(({ id }) => id === ruleSetId);
@@ -32,18 +34,20 @@ export function AgencySettings({ choices, t, onSave, ...stored }: AgencySettings
           <input
             value={agencyName}
             maxLength={200}
+            disabled={fixed.has('agencyName')}
             autocomplete="organization"
             aria-describedby="agency-name-hint"
             onInput={({ currentTarget }) => setAgencyName(currentTarget.value)}
           />
         </label>
         <p id="agency-name-hint" class="soft">
-          {t('agency.nameHint')}
+          {fixed.has('agencyName') ? t('agency.fixed') : t('agency.nameHint')}
         </p>
         <label class="field">
           <span>{t('agency.ruleSet')}</span>
           <select
             value={chosen?.id ?? ''}
+            disabled={fixed.has('ruleSetId')}
             aria-describedby="rule-set-note"
             onChange={({ currentTarget }) => setRuleSetId(currentTarget.value)}
           >
@@ -56,6 +60,7 @@ export function AgencySettings({ choices, t, onSave, ...stored }: AgencySettings
           </select>
         </label>
         <div id="rule-set-note" class="soft">
+          {fixed.has('ruleSetId') && <p>{t('agency.fixed')}</p>}
           {chosen && <p>{t('agency.source', { source: chosen.source })}</p>}
           {chosen?.caution && <p class="caution">{chosen.caution}</p>}
         </div>

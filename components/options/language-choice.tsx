@@ -3,6 +3,8 @@ import type { Language, Translate } from '@/utils/i18n/translate';
 
 export interface LanguageChoiceProps {
   language: Language;
+  /** Set by the office's policy. */
+  isFixed: boolean;
   t: Translate<typeof options>;
   onChange(language: Language): void;
 }
@@ -10,11 +12,11 @@ export interface LanguageChoiceProps {
 const LANGUAGES: readonly Language[] = ['th', 'en'];
 
 /** Takes effect at once; each language names itself. */
-export function LanguageChoice({ language, t, onChange }: LanguageChoiceProps) {
+export function LanguageChoice({ language, isFixed, t, onChange }: LanguageChoiceProps) {
   return (
     <section aria-labelledby="language-heading">
       <h2 id="language-heading">{t('language.heading')}</h2>
-      <fieldset class="choices">
+      <fieldset class="choices" disabled={isFixed}>
         <legend>{t('language.legend')}</legend>
         {LANGUAGES.map((each) => (
           <label key={each} class="choice" lang={each}>
@@ -23,6 +25,7 @@ export function LanguageChoice({ language, t, onChange }: LanguageChoiceProps) {
           </label>
         ))}
       </fieldset>
+      {isFixed && <p class="soft">{t('agency.fixed')}</p>}
     </section>
   );
 }

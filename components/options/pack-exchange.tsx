@@ -1,53 +1,42 @@
 import { useRef } from 'preact/hooks';
-import type { options } from '@/utils/i18n/options';
+import type { exchange } from '@/utils/i18n/exchange';
 import type { Translate } from '@/utils/i18n/translate';
+import { PackExport, type PackExportProps } from './pack-export';
+import { PackFile } from './pack-file';
 import { PackPreview, type PackOffer } from './pack-preview';
 
-export interface PackExchangeProps {
-  t: Translate<typeof options>;
+export interface PackExchangeProps extends PackExportProps {
+  t: Translate<typeof exchange>;
   /** The pack that was chosen, until it is taken over or declined. */
   offer: PackOffer | undefined;
   /** Why the chosen file is no pack for us; empty where none was refused. */
   refused: string;
-  onExport(): void;
   onPick(file: File): void;
+  onTick(part: string, isIn: boolean): void;
   onApply(): void;
   onDecline(): void;
 }
 
 /** The office pack: out as a file, and in with a look at what it would change. */
-export function PackExchange({ t, offer, refused, onExport, onPick, onApply, onDecline }: PackExchangeProps) {
-  const input = useRef<HTMLInputElement>(null);
-  const pick = () => {
-    const [file] = input.current?.files ?? [];
-    // The same file may be chosen again, corrected meanwhile.
-    if (input.current) input.current.value = '';
-    if (file) onPick(file);
-  };
+export function PackExchange({ t, parts, offer, refused, onExport, onPick, onDecline, ...deeds }: PackExchangeProps) {
+  const place = useRef<HTMLDivElement>(null);
   return (
-    <div id="pack" role="group" aria-labelledby="pack-heading">
-      <p id="pack-heading" class="offer__name">
-        {t('pack.heading')}
-      </p>
+    <div id="pack" role="group" aria-labelledby="pack-heading" ref={place}>
+      <h3 id="pack-heading">{t('pack.heading')}</h3>
       <p class="soft">{t('pack.hint')}</p>
+      <PackExport {...{ t, parts, onExport }} />
       <p class="actions">
-        <button type="button" class="button button--plain" onClick={onExport}>
-          {t('pack.export')}
-        </button>
-        <label class="button button--plain pick">
-          <input ref={input} type="file" accept=".json,application/json" onChange={pick} />
-          {t('pack.import')}
-        </label>
+        <PackFile says={t('pack.import')} onPick={onPick} />
       </p>
       <p class="problem" role="alert">
         {refused}
       </p>
       {offer && (
         <PackPreview
-          {...{ t, offer, onApply }}
+          {...{ t, offer, ...deeds }}
           onDecline={() => {
             // The offer goes with the focus in it.
-            input.current?.focus();
+            place.current?.querySelector<HTMLInputElement>('input[type=file]')?.focus();
             onDecline();
           }}
         />

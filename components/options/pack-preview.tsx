@@ -1,13 +1,12 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { options } from '@/utils/i18n/options';
+import type { exchange } from '@/utils/i18n/exchange';
 import type { Translate } from '@/utils/i18n/translate';
+import { PackOfferedPart, type OfferedPart } from './pack-offered-part';
 
 /** What a pack would change, in words. */
 export interface PackOffer {
   file: string;
-  rows: readonly { what: string; now: string; next: string }[];
-  /** The rules that would be switched, by title. */
-  switched: readonly { heading: string; titles: readonly string[] }[];
+  parts: readonly OfferedPart[];
   /** When it was exported, and what of it is not understood. */
   notes: readonly string[];
   /** Why there is nothing to take over; empty where there is. */
@@ -15,17 +14,18 @@ export interface PackOffer {
 }
 
 export interface PackPreviewProps {
-  t: Translate<typeof options>;
+  t: Translate<typeof exchange>;
   offer: PackOffer;
+  onTick(part: string, isIn: boolean): void;
   onApply(): void;
   /** Escape too. */
   onDecline(): void;
 }
 
-/** The pack against what is chosen now; nothing is changed before the officer says so. */
-export function PackPreview({ t, offer, onApply, onDecline }: PackPreviewProps) {
-  const { file, rows, switched, notes, nothing } = offer;
-  const heading = useRef<HTMLParagraphElement>(null);
+/** The pack against what is here now; nothing is changed before the officer says so. */
+export function PackPreview({ t, offer, onTick, onApply, onDecline }: PackPreviewProps) {
+  const { file, parts, notes, nothing } = offer;
+  const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (
     <div
@@ -36,39 +36,12 @@ export function PackPreview({ t, offer, onApply, onDecline }: PackPreviewProps) 
         if (key === 'Escape') onDecline();
       }}
     >
-      <p id="offer-heading" class="offer__name" ref={heading} tabIndex={-1}>
+      <h4 id="offer-heading" class="offer__name" ref={heading} tabIndex={-1}>
         {t('pack.preview', { file })}
-      </p>
+      </h4>
       {nothing !== '' && <p>{nothing}</p>}
-      {rows.length > 0 && (
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{t('pack.what')}</th>
-              <th scope="col">{t('pack.now')}</th>
-              <th scope="col">{t('pack.next')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ what, now, next }) => (
-              <tr key={what}>
-                <th scope="row">{what}</th>
-                <td>{now}</td>
-                <td>{now === next ? next : <strong>{next}</strong>}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      )}
-      {switched.map(({ heading: name, titles }) => (
-        <details key={name}>
-          <summary>{name}</summary>
-          <ul class="plain soft">
-            {titles.map((title) => (
-              <li key={title}>{title}</li>
-            ))}
-          </ul>
-        </details>
+      {parts.map((offered) => (
+        <PackOfferedPart key={offered.part} {...{ t, offered, onTick }} />
       ))}
       {notes.map((note) => (
         <p key={note} class="soft">
@@ -77,7 +50,7 @@ export function PackPreview({ t, offer, onApply, onDecline }: PackPreviewProps) 
       ))}
       <p class="actions">
         {nothing === '' && (
-          <button type="button" class="button" onClick={onApply}>
+          <button type="button" class="button" disabled={!parts.some(({ isTicked }) => isTicked)} onClick={onApply}>
             {t('pack.apply')}
           </button>
         )}

@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { options } from '@/utils/i18n/options';
 import type { Translate } from '@/utils/i18n/translate';
@@ -18,12 +17,11 @@ export interface RuleCatalogueProps extends RuleLevelsProps {
   onRestore(): void;
   onUndo(): void;
   /** What is done with the choices as a whole. */
-  children?: ComponentChildren;
 }
 
 /** Every rule, by section: what it is, how surely it is known, and whether the agency wants it. */
 export function RuleCatalogue(props: RuleCatalogueProps) {
-  const { t, groups, isDefault, undoable, onSwitch, onRestore, onUndo, children, ...levels } = props;
+  const { t, groups, isDefault, undoable, onSwitch, onRestore, onUndo, ...levels } = props;
   const [wanted, setWanted] = useState('');
   const heading = useRef<HTMLHeadingElement>(null);
   const all = groups.flatMap(({ rules }) => rules);
@@ -70,7 +68,6 @@ export function RuleCatalogue(props: RuleCatalogueProps) {
           </button>
         </p>
       )}
-      {children}
     </section>
   );
 }

@@ -1,7 +1,7 @@
 /** Hands a text to the person as a file, as a download of this extension page. */
-export function saveText(file: string, text: string): void {
+export function saveText(file: string, text: string, type = 'application/json'): void {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  link.href = URL.createObjectURL(new Blob([text], { type }));
   link.download = file;
   link.click();
   // The browser still reads from it for a moment.

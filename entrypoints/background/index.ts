@@ -12,12 +12,17 @@ import { withDatabase } from '@/utils/store/database';
 import { changeSettings, readSettings } from '@/utils/store/settings';
 import { createIgnoredStore, type IgnoredStore } from '@/utils/store/ignored-store';
 import { createProjectStore, type ProjectStore } from '@/utils/store/project-store';
+import { createQueueStore, type QueueStore } from '@/utils/store/queue-store';
+import { createValueStore, type ValueStore } from '@/utils/store/value-store';
 import { createTemplateStore, type TemplateStore } from '@/utils/store/template-store';
 import { readToday } from '@/utils/store/today';
 import { noteVisit } from '@/utils/store/visit-store';
+import { withoutRows } from '@/utils/fill/row-number';
 import { savedValues } from '@/utils/fill/saved-values';
+import type { FieldPath } from '@/utils/model/ids';
 import { openTestDoor } from './test-door';
 import { bringPart } from './bring-part';
+import { importPolicyPack } from './import-policy-pack';
 import { openPanel } from './open-panel';
 import { readContext } from './read-context';
 
@@ -26,10 +31,15 @@ export default defineBackground(() => {
   onMessage('readWords', async () => wordsOf((await readSettings()).language, common, overlay, rules, lesson, wants));
   onMessage('readToday', () => readToday());
   onMessage('listTemplates', () => withTemplates((templates) => templates.list()));
+  onMessage('listTemplateHeads', () => withTemplates((templates) => templates.heads()));
+  onMessage('readTemplate', ({ data }) => withTemplates((templates) => templates.get(data)));
   onMessage('saveTemplate', ({ data }) => withTemplates((templates) => templates.save(data)));
-  onMessage('listSavedValues', ({ data }) =>
-    withTemplates(async (all) => savedValues((await all.list()).templates, data)),
+  onMessage('listSavedValues', ({ data }) => listSavedValues(data));
+  onMessage('saveValue', ({ data }) =>
+    withValues((values) => values.save({ ...data, id: crypto.randomUUID(), createdAt: new Date().toISOString() })),
   );
+  onMessage('listQueues', () => withQueues((queues) => queues.list()));
+  onMessage('markQueue', ({ data: { id, ...change } }) => withQueues((queues) => queues.mark(id, change)));
   onMessage('renameTemplate', ({ data: { id, name } }) => withTemplates((templates) => templates.rename(id, name)));
   onMessage('removeTemplate', ({ data }) => withTemplates((templates) => templates.remove(data)));
   onMessage('listBindings', () => withDatabase((db) => createBindingStore(db).list()));
@@ -81,11 +91,30 @@ export default defineBackground(() => {
     await sendMessage(wish, undefined, tab.id).catch(() => undefined);
   });
 
+  // What the office has set may bring templates; without it, or where it is damaged, all goes on as before.
+  void importPolicyPack().catch(() => undefined);
+
   if (import.meta.env.MODE === 'test') openTestDoor();
 });
 
 const withTemplates = <T>(use: (templates: TemplateStore) => Promise<T>): Promise<T> =>
   withDatabase((db) => use(createTemplateStore(db)));
+
+const withValues = <T>(use: (values: ValueStore) => Promise<T>): Promise<T> =>
+  withDatabase((db) => use(createValueStore(db)));
+
+const withQueues = <T>(use: (queues: QueueStore) => Promise<T>): Promise<T> =>
+  withDatabase((db) => use(createQueueStore(db)));
+
+/** What was kept for the field itself comes before what templates hold for it. */
+const listSavedValues = (path: FieldPath): Promise<string[]> =>
+  withDatabase(async (db) => {
+    const [own, templates] = await Promise.all([
+      createValueStore(db).of(withoutRows(path)),
+      createTemplateStore(db).newest(),
+    ]);
+    return savedValues(own, templates, path);
+  });
 
 const withProjects = <T>(use: (projects: ProjectStore) => Promise<T>): Promise<T> =>
   withDatabase((db) => use(createProjectStore(db)));

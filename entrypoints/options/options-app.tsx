@@ -10,14 +10,17 @@ import { createTranslate } from '@/utils/i18n/translate';
 import type { Settings } from '@/utils/model/settings';
 import { MemorySections } from './memory-sections';
 import { PermissionsNote } from './permissions-note';
+import { ExchangeSection } from './exchange-section';
 import { RulesSection } from './rules-section';
+import { sayNotice } from './say-notice';
+import { SheetsSection } from './sheets-section';
 import { TemplatesSection } from './templates-section';
 import { useManager } from './use-manager';
 
 /** The manager: language, agency, templates, rules, what is remembered, and what becomes of the data. */
 export function OptionsApp({ firstSettings }: { firstSettings: Settings }) {
   const manager = useManager(firstSettings);
-  const { settings, stored, done, problem, change } = manager;
+  const { settings, fixed, stored, done, problem, change } = manager;
   const { language, agencyName, ruleSetId } = settings;
   const t = createTranslate(options, language);
   const say = createTranslate(panel, language);
@@ -38,9 +41,13 @@ export function OptionsApp({ firstSettings }: { firstSettings: Settings }) {
         <h1>{t('options.title')}</h1>
         <p class="soft">{t('options.subtitle')}</p>
       </header>
-      <LanguageChoice {...{ language, t }} onChange={(chosen) => void change(() => ({ language: chosen }))} />
+      <LanguageChoice
+        {...{ language, t }}
+        isFixed={fixed.has('language')}
+        onChange={(chosen) => void change(() => ({ language: chosen }))}
+      />
       <AgencySettings
-        {...{ agencyName, ruleSetId, t }}
+        {...{ agencyName, ruleSetId, fixed, t }}
         choices={RULE_SETS.map(({ id, binds, source, caution }) => ({
           id,
           name: binds[language],
@@ -50,11 +57,13 @@ export function OptionsApp({ firstSettings }: { firstSettings: Settings }) {
         onSave={(agency) => void change(() => agency, { key: 'agency.saved' })}
       />
       <TemplatesSection manager={manager} />
+      <SheetsSection manager={manager} />
       <RulesSection manager={manager} />
+      <ExchangeSection manager={manager} />
       <MemorySections manager={manager} />
       <PrivacyNote t={t} />
       <PermissionsNote t={t} />
-      <Toasts done={done ? t(done.key, done.params) : ''} failed={problem ? say(problem) : ''} />
+      <Toasts done={done ? sayNotice(done, t) : ''} failed={problem ? say(problem) : ''} />
     </main>
   );
 }

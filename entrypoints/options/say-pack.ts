@@ -1,65 +1,113 @@
+import type { OfferedPart } from '@/components/options/pack-offered-part';
 import type { PackOffer } from '@/components/options/pack-preview';
-import { options } from '@/utils/i18n/options';
-import { overlay } from '@/utils/i18n/overlay';
+import { RULE_SETS } from '@/utils/calendar/rule-sets';
+import { exchange } from '@/utils/i18n/exchange';
 import { createTranslate, type Language } from '@/utils/i18n/translate';
-import type { RuleChoices } from '@/utils/model/rule-choices';
-import { compareChoices, type ChoiceChanges } from '@/utils/transfer/compare-choices';
-import type { PackReading, PackReport } from '@/utils/transfer/office-pack';
-import { RULE_IDS, titleOf } from './rule-texts';
+import { DEFAULT_CHOICES } from '@/utils/model/rule-choices';
+import { nameOfField } from '@/utils/site/single-fields';
+import { isTakenOver, type ComparedEntry, type ComparedPart, type EntryFate } from '@/utils/transfer/compare-parts';
+import { PART_NAMES, type PackParts, type PartName } from '@/utils/transfer/pack-parts';
+import type { PackReport } from '@/utils/transfer/read-pack';
+import type { RefusedEntry } from '@/utils/transfer/read-records';
+import type { PackLook } from './look-at-pack';
+import { sayChoices } from './say-choices';
 import { sayDayOf } from './say-day';
+import { sayRefusedEntry } from './say-refusals';
 
-/** So many unknown parts of a pack are named. */
+/** So many unknown parts of a pack are named, so many of its entries, and so much of a name. */
 const MOST_KEYS = 5;
+const MOST_NAMES = 100;
+const MOST_LETTERS = 80;
 
-export type ReadablePack = Extract<PackReading, { ok: true }>;
+const FATES: readonly EntryFate[] = [
+  'added',
+  'replaced',
+  'newer-here',
+  'damaged-here',
+  'by-office',
+  'not-used-yet',
+  'same',
+];
 
-/** What taking over a pack would change. */
-export function sayPack(pack: ReadablePack, file: string, now: RuleChoices, language: Language): PackOffer {
-  const t = createTranslate(options, language);
-  const { ruleChoices: next, report } = pack;
-  const notes = sayReport(report, language);
-  if (!next) return { file, rows: [], switched: [], notes, nothing: t('pack.nothing') };
-  const changes = compareChoices(now, next);
-  return {
-    ...{ file, notes },
-    rows: rowsOf(now, next, language),
-    switched: saySwitched(changes, language),
-    nothing: changes.isSame ? t('pack.same') : '',
-  };
+/** What taking over a pack would change, part by part. */
+export function sayPack(
+  look: Extract<PackLook, { compared: unknown }>,
+  isTicked: (part: PartName) => boolean,
+  language: Language,
+): PackOffer {
+  const t = createTranslate(exchange, language);
+  const { file, reading, compared, current } = look;
+  const { refused } = reading.report;
+  const shown = PART_NAMES.filter(
+    (name) => compared.some(({ part }) => part === name) || refused.some(({ part }) => part === name),
+  );
+  const parts = shown.map((part): OfferedPart => {
+    const { entries } = compared.find((each) => each.part === part) ?? { entries: [] };
+    const canTick = entries.some(isTakenOver);
+    const next = part === 'ruleChoices' ? reading.parts.ruleChoices : undefined;
+    const choices = next && sayChoices(current.ruleChoices ?? DEFAULT_CHOICES, next, language);
+    const fates = sayFates({ part, entries }, reading.parts, language);
+    return {
+      ...{ part, canTick },
+      heading: t(`part.${part}`),
+      isTicked: canTick && isTicked(part),
+      rows: choices?.rows ?? [],
+      groups: [
+        ...(choices ? [...choices.groups, ...fates.filter(() => !canTick)] : fates),
+        ...sayRefused(
+          refused.filter((each) => each.part === part),
+          language,
+        ),
+      ],
+    };
+  });
+  const nothing = parts.some(({ canTick }) => canTick)
+    ? ''
+    : t(compared.length > 0 && refused.length === 0 ? 'pack.same' : 'pack.nothing');
+  return { file, parts, notes: sayReport(reading.report, language), nothing };
 }
 
-function rowsOf(now: RuleChoices, next: RuleChoices, language: Language): PackOffer['rows'] {
-  const t = createTranslate(options, language);
-  const nameOf = createTranslate(overlay, language);
-  const off = (choices: RuleChoices) =>
-    t('pack.countRules', { count: choices.off.filter((id) => RULE_IDS.includes(id)).length });
-  const hidden = (choices: RuleChoices) =>
-    choices.hidden.map((severity) => nameOf(`overlay.severity.${severity}`)).join(', ') || t('pack.noLevel');
-  const quality = (choices: RuleChoices) => t(choices.quality ? 'pack.on' : 'pack.off');
+function sayFates({ part, entries }: ComparedPart, pack: PackParts, language: Language): OfferedPart['groups'] {
+  const t = createTranslate(exchange, language);
+  return FATES.flatMap((fate) => {
+    const those = entries.filter((entry) => entry.fate === fate);
+    if (those.length === 0) return [];
+    const names = those.slice(0, MOST_NAMES).map((entry) => nameOf(part, entry, pack, language));
+    return { heading: t(`fate.${fate}`, { count: those.length }), names: [...names, ...more(those.length, language)] };
+  });
+}
+
+function nameOf(part: PartName, { id, name }: ComparedEntry, { agency }: PackParts, language: Language): string {
+  const t = createTranslate(exchange, language);
+  if (part === 'dateEras') return nameOfField(id);
+  if (part === 'ruleChoices') return t('part.ruleChoices');
+  if (part !== 'agency') return name.length > MOST_LETTERS ? `${name.slice(0, MOST_LETTERS)}…` : name;
+  if (id === 'agencyName') return `${t('part.agencyName')}: ${agency?.agencyName ?? ''}`;
+  const ruleSet = RULE_SETS.find((each) => each.id === agency?.ruleSetId);
+  return `${t('part.ruleSetId')}: ${ruleSet?.binds[language] ?? ''}`;
+}
+
+function sayRefused(refused: readonly RefusedEntry[], language: Language): OfferedPart['groups'] {
+  if (refused.length === 0) return [];
+  const t = createTranslate(exchange, language);
+  const names = refused.slice(0, MOST_NAMES).map((entry) => sayRefusedEntry(entry, language));
   return [
-    { what: t('pack.rulesOff'), now: off(now), next: off(next) },
-    { what: t('pack.levelsHidden'), now: hidden(now), next: hidden(next) },
-    { what: t('rules.quality'), now: quality(now), next: quality(next) },
+    { heading: t('fate.refused', { count: refused.length }), names: [...names, ...more(refused.length, language)] },
   ];
 }
 
-function saySwitched({ turnedOff, turnedOn }: ChoiceChanges, language: Language): PackOffer['switched'] {
-  const t = createTranslate(options, language);
-  const titlesOf = (ids: readonly string[]) => ids.flatMap((id) => titleOf(id, language) ?? []);
-  const [off, on] = [titlesOf(turnedOff), titlesOf(turnedOn)];
-  return [
-    { heading: t('pack.turnsOff', { count: off.length }), titles: off },
-    { heading: t('pack.turnsOn', { count: on.length }), titles: on },
-  ].filter(({ titles }) => titles.length > 0);
-}
+const more = (count: number, language: Language): string[] =>
+  count > MOST_NAMES ? [createTranslate(exchange, language)('pack.more', { count: count - MOST_NAMES })] : [];
 
-function sayReport({ exportedAt, unknownRules, ignoredKeys }: PackReport, language: Language): string[] {
-  const t = createTranslate(options, language);
+function sayReport(report: PackReport, language: Language): string[] {
+  const t = createTranslate(exchange, language);
+  const { exportedAt, isChecked, unknownRules, ignoredKeys } = report;
   const rest = ignoredKeys.length - MOST_KEYS;
   const keys = ignoredKeys.slice(0, MOST_KEYS).map((key) => (key.length > 60 ? `${key.slice(0, 60)}…` : key));
   if (rest > 0) keys.push(t('pack.moreKeys', { count: rest }));
   return [
     exportedAt === undefined ? '' : t('pack.exportedOn', { date: sayDayOf(exportedAt, language) }),
+    isChecked ? '' : t('pack.unchecked'),
     unknownRules.length === 0 ? '' : t('pack.unknownRules', { count: unknownRules.length }),
     keys.length === 0 ? '' : t('pack.ignoredKeys', { keys: keys.join(', ') }),
   ].filter(Boolean);

@@ -3,13 +3,16 @@ import { storageProblem } from '@/components/templates/storage-problem';
 import type { options } from '@/utils/i18n/options';
 import { sendMessage } from '@/utils/messaging/protocol';
 import type { BindingList } from '@/utils/model/binding';
+import type { ProjectQueue } from '@/utils/model/queue';
 import type { ProjectSummary } from '@/utils/model/project';
 import type { Ignored } from '@/utils/model/rule-choices';
+import type { GovernedSettings } from '@/utils/store/policy';
 import type { Settings } from '@/utils/model/settings';
 import type { TemplateList } from '@/utils/model/template';
-import { changeSettings, readSettings } from '@/utils/store/settings';
+import { changeSettings, readGovernedSettings, readSettings } from '@/utils/store/settings';
 
-export type Notice = { key: keyof typeof options; params?: Record<string, string> };
+/** What was done: a sentence of the manager's own catalogue, or one already said. */
+export type Notice = { key: keyof typeof options; params?: Record<string, string> } | { say: string };
 
 /** What the background keeps; undefined until it was read once. */
 interface Stored {
@@ -17,13 +20,14 @@ interface Stored {
   taught: BindingList | undefined;
   projects: readonly ProjectSummary[] | undefined;
   ignored: readonly Ignored[] | undefined;
+  queues: readonly ProjectQueue[] | undefined;
 }
 
 export type Manager = ReturnType<typeof useManager>;
 
 /** What is stored, and every deed on it: one after the other, so that none overwrites what another one has just changed. */
 export function useManager(firstSettings: Settings) {
-  const [settings, setSettings] = useState(firstSettings);
+  const [{ settings, fixed }, setGoverned] = useState<GovernedSettings>({ settings: firstSettings, fixed: new Set() });
   const [stored, setStored] = useState<Partial<Stored>>({});
   const [done, setDone] = useState<Notice>();
   const [problem, setProblem] = useState<ReturnType<typeof storageProblem>>();
@@ -35,23 +39,25 @@ export function useManager(firstSettings: Settings) {
     return result;
   };
   const readStored = async () => {
-    const [templates, taught, projects, ignored] = await Promise.all([
+    const [templates, taught, projects, ignored, queues] = await Promise.all([
       sendMessage('listTemplates').catch(unread),
       sendMessage('listBindings').catch(unread),
       sendMessage('listProjects').catch(unread),
       sendMessage('listIgnored').catch(unread),
+      sendMessage('listQueues').catch(unread),
     ]);
     setStored((known) => ({
       templates: templates ?? known.templates ?? 'unreadable',
       taught: taught ?? known.taught,
       projects: projects ?? known.projects,
       ignored: ignored ?? known.ignored,
+      queues: queues ?? known.queues,
     }));
   };
   const readAll = () =>
     inTurn(async () => {
       await readStored();
-      setSettings(await readSettings());
+      setGoverned(await readGovernedSettings());
     });
   /** Does one deed, then shows what is stored: never what was hoped for. Tells whether it was done. */
   const attempt = (deed: () => Promise<Notice | undefined>): Promise<boolean> =>
@@ -73,7 +79,8 @@ export function useManager(firstSettings: Settings) {
   /** The patch is made of what is stored by then. */
   const change = (edit: (now: Settings) => Partial<Settings>, notice?: Notice): Promise<boolean> =>
     attempt(async () => {
-      setSettings(await changeSettings(edit(await readSettings())));
+      await changeSettings(edit(await readSettings()));
+      setGoverned(await readGovernedSettings());
       return notice;
     });
 
@@ -90,7 +97,7 @@ export function useManager(firstSettings: Settings) {
     return () => clearTimeout(timer);
   }, [done]);
 
-  return { settings, stored, done, problem, attempt, change, readAll };
+  return { settings, fixed, stored, done, problem, attempt, change, readAll };
 }
 
 const unread = () => undefined;

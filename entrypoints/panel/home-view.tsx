@@ -4,8 +4,10 @@ import type { Language, Translate } from '@/utils/i18n/translate';
 import type { PageState } from '@/utils/messaging/protocol';
 import type { FieldPath } from '@/utils/model/ids';
 import type { Snapshot } from '@/utils/model/snapshot';
-import type { Template, TemplateList as Templates } from '@/utils/model/template';
+import type { TemplateHead, TemplateHeads } from '@/utils/model/template';
+import type { ProjectQueue } from '@/utils/model/queue';
 import type { ProjectSummary } from '@/utils/model/project';
+import { isOpen, QueueView, type QueueDeeds } from './queue-view';
 import { FindingsView } from './findings-view';
 import { ProjectView } from './project-view';
 import { QualityView } from './quality-view';
@@ -13,10 +15,11 @@ import type { FindingDeeds } from './say-findings';
 
 type T = Translate<typeof panel>;
 
-export interface HomeViewProps extends FindingDeeds {
+export interface HomeViewProps extends FindingDeeds, QueueDeeds {
   page: PageState;
   projects: readonly ProjectSummary[];
-  list: Templates | 'unreadable' | undefined;
+  queues: readonly ProjectQueue[];
+  list: TemplateHeads | 'unreadable' | undefined;
   t: T;
   language: Language;
   onJump(path: FieldPath): void;
@@ -33,10 +36,11 @@ export interface HomeViewProps extends FindingDeeds {
 }
 
 /** What can be done with the page, and what is worth a look on it. */
-export function HomeView({ page, projects, list, t, language, ...on }: HomeViewProps) {
+export function HomeView({ page, projects, queues, list, t, language, ...on }: HomeViewProps) {
   const { snapshot, canUndo } = page;
-  const { templates, damaged } = typeof list === 'object' ? list : { templates: [], damaged: 0 };
-  const offered = templates.map((template) => offer(template, snapshot, t));
+  const { heads, damaged } = typeof list === 'object' ? list : { heads: [], damaged: 0 };
+  const queue = queues.find(isOpen);
+  const offered = heads.map((template) => offer(template, snapshot, t));
   return (
     <>
       {canUndo && (
@@ -46,6 +50,7 @@ export function HomeView({ page, projects, list, t, language, ...on }: HomeViewP
           </button>
         </p>
       )}
+      {queue && <QueueView {...{ queue, language }} sections={snapshot.sections} {...on} />}
       <TemplateList
         templates={offered}
         isRead={typeof list === 'object'}
@@ -82,13 +87,14 @@ export function HomeView({ page, projects, list, t, language, ...on }: HomeViewP
   );
 }
 
-function offer({ id, name, values }: Template, { fields }: Snapshot, t: T) {
-  const here = values.filter(({ path }) => fields[path]).length;
+function offer({ id, name, counts }: TemplateHead, { sections }: Snapshot, t: T) {
+  const here = sections.reduce((sum, section) => sum + (counts[section] ?? 0), 0);
+  const all = Object.values(counts).reduce((sum, count) => sum + count, 0);
   return {
     id,
     name,
     isElsewhere: here === 0,
     use: t('templates.use', { name }),
-    fields: t('templates.fields', { count: values.length, here }),
+    fields: t('templates.fields', { count: all, here }),
   };
 }

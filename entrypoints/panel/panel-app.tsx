@@ -7,12 +7,13 @@ import { CaptureView } from './capture-view';
 import { FixesView } from './fixes-view';
 import { HomeView } from './home-view';
 import { PreviewView } from './preview-view';
+import { isOpen, QueueView } from './queue-view';
 import { ReceiptView, UndoView } from './receipt-views';
 import { usePanel } from './use-panel';
 
 /** The panel: what is known of the page in front, and what can be done with it. */
 export function PanelApp() {
-  const { page, settings, list, projects, view, notice, ...deeds } = usePanel();
+  const { page, settings, list, projects, queues, view, notice, ...deeds } = usePanel();
   const { language } = settings;
   const t = createTranslate(panel, language);
   const root = useRef<HTMLDivElement>(null);
@@ -30,6 +31,8 @@ export function PanelApp() {
     isFirst.current = false;
   }, [view.name, refusals]);
 
+  const queue = queues.find(isOpen);
+  const queueDeeds = { onFillQueued: deeds.useQueued, onMarkQueue: deeds.markQueue };
   const sections = typeof page === 'string' ? [] : page.snapshot.sections;
   if (typeof page === 'string' || sections.length === 0) {
     const why = page === 'loading' ? 'panel.loading' : page === 'none' ? 'panel.noPage' : 'panel.notForm';
@@ -39,6 +42,7 @@ export function PanelApp() {
         <p class="calm" role="status">
           {t(why)}
         </p>
+        {queue && <QueueView {...{ queue, language, sections }} {...queueDeeds} />}
       </div>
     );
   }
@@ -55,7 +59,7 @@ export function PanelApp() {
       </p>
       {view.name === 'home' && (
         <HomeView
-          {...{ page, list, projects, t, language }}
+          {...{ page, list, projects, queues, t, language }}
           onJump={deeds.jump}
           onFix={deeds.previewFixes}
           onIgnore={deeds.ignore}
@@ -65,6 +69,7 @@ export function PanelApp() {
           onProposal={deeds.setProposal}
           onCapture={deeds.capture}
           onUse={deeds.use}
+          {...queueDeeds}
           onUndo={deeds.undo}
           onRecord={deeds.record}
           onTeach={deeds.teach}

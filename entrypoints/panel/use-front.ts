@@ -2,7 +2,8 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { sendMessage, type PageState } from '@/utils/messaging/protocol';
 import { DEFAULT_SETTINGS, type Settings } from '@/utils/model/settings';
 import type { ProjectSummary } from '@/utils/model/project';
-import type { TemplateList } from '@/utils/model/template';
+import type { ProjectQueue } from '@/utils/model/queue';
+import type { TemplateHeads } from '@/utils/model/template';
 import { askPage, followPage, tabInFront } from './page-link';
 
 /** What stands in front of the officer. Tab and page belong together: a deed meant for one page never meets another. */
@@ -17,9 +18,11 @@ export interface FrontAndStored {
   tabNow(): number | undefined;
   settings: Settings;
   /** Never called empty because it could not be read. */
-  list: TemplateList | 'unreadable' | undefined;
+  list: TemplateHeads | 'unreadable' | undefined;
   /** Every project that is remembered. */
   projects: readonly ProjectSummary[];
+  /** Newest first. */
+  queues: readonly ProjectQueue[];
   /** Reads everything anew. */
   refresh(): Promise<void>;
 }
@@ -29,7 +32,8 @@ export function useFront(): FrontAndStored {
   const [front, setFront] = useState<Front>({ tab: undefined, page: 'loading' });
   const [settings, setSettings] = useState<Settings>(DEFAULT_SETTINGS);
   const [projects, setProjects] = useState<readonly ProjectSummary[]>([]);
-  const [list, setList] = useState<TemplateList | 'unreadable'>();
+  const [list, setList] = useState<TemplateHeads | 'unreadable'>();
+  const [queues, setQueues] = useState<readonly ProjectQueue[]>([]);
   const tab = useRef<number | undefined>(undefined);
   const round = useRef(0);
 
@@ -39,7 +43,8 @@ export function useFront(): FrontAndStored {
     const stored = Promise.all([
       sendMessage('readSettings').then(setSettings, () => undefined),
       sendMessage('listProjects').then(setProjects, () => undefined),
-      sendMessage('listTemplates').then(setList, () => setList((known) => known ?? 'unreadable')),
+      sendMessage('listQueues').then(setQueues, () => undefined),
+      sendMessage('listTemplateHeads').then(setList, () => setList((known) => known ?? 'unreadable')),
     ]);
     const id = await tabInFront().catch(() => undefined);
     if (mine !== round.current) return;
@@ -55,5 +60,5 @@ export function useFront(): FrontAndStored {
     void refresh();
     return followPage(tabNow, () => void refresh());
   }, [refresh, tabNow]);
-  return { front, tabNow, settings, list, projects, refresh };
+  return { front, tabNow, settings, list, projects, queues, refresh };
 }

@@ -9,7 +9,8 @@ import { sendMessage } from '@/utils/messaging/protocol';
 import { withoutRows } from '@/utils/fill/row-number';
 import type { Era } from '@/utils/model/field';
 import type { FieldPath } from '@/utils/model/ids';
-import type { Template } from '@/utils/model/template';
+import { sectionOf } from '@/utils/model/ids';
+import type { ProjectQueue, QueueStatus } from '@/utils/model/queue';
 import { copyText } from '@/components/ui/copy-text';
 import { reportText } from '@/components/findings/report-text';
 import type { Finding } from '@/utils/model/finding';
@@ -25,6 +26,7 @@ import {
   previewOf,
   renewPreview,
   toggleTick,
+  type Fillable,
   type Fixes,
   type Preview,
   type View,
@@ -40,7 +42,7 @@ const HOME: View = { name: 'home' };
 
 /** The panel without its looks: what is shown, and the officer's deeds. */
 export function usePanel() {
-  const { front, tabNow, settings, list, projects, refresh } = useFront();
+  const { front, tabNow, settings, list, projects, queues, refresh } = useFront();
   const [shown, setShown] = useState<Shown>({ tab: undefined, view: HOME, notice: '' });
   const isBusy = useRef(false);
   const { tab, page } = front;
@@ -73,7 +75,7 @@ export function usePanel() {
   };
 
   return {
-    ...{ page, settings, list, projects, view, notice, refresh },
+    ...{ page, settings, list, projects, queues, view, notice, refresh },
     capture: () => show({ name: 'capture' }),
     home() {
       show(HOME);
@@ -82,9 +84,24 @@ export function usePanel() {
     jump: (path: FieldPath) => void attempt(view, () => askPage('jumpTo', tab, path)),
     use: (id: string) =>
       void attempt(view, async () => {
-        const template = typeof list === 'object' && list.templates.find((candidate) => candidate.id === id);
+        const template = await sendMessage('readTemplate', id);
         const { snapshot } = await askPage('readPage', tab);
         if (template) show(previewOf(template, snapshot));
+        else show(HOME, t('storage.unreadable'));
+      }),
+    /** The project of a queue, as far as this page asks for it. */
+    useQueued: (queue: ProjectQueue) =>
+      void attempt(view, async () => {
+        const item = queue.items[queue.at];
+        const { snapshot } = await askPage('readPage', tab);
+        const values = item?.values.filter(({ path }) => snapshot.sections.includes(sectionOf(path))) ?? [];
+        if (item) show(previewOf({ name: item.name, values, queued: { id: queue.id, at: queue.at } }, snapshot));
+      }),
+    markQueue: (queue: ProjectQueue, mark: { status?: QueueStatus; next?: number }) =>
+      void attempt(view, async () => {
+        await sendMessage('markQueue', { id: queue.id, at: queue.at, ...mark });
+        await refresh();
+        show(HOME);
       }),
     toggle: (preview: Preview | Fixes, path: FieldPath) => show(toggleTick(preview, path)),
     previewFixes: (findings: readonly Finding[]) =>
@@ -140,11 +157,14 @@ export function usePanel() {
           const { snapshot } = await askPage('readPage', tab);
           return show({ ...renewPreview(preview, snapshot), isReplanned: true, refusals: preview.refusals + 1 });
         }
+        const { queued } = preview.template;
+        if (queued && receipt.results.some(({ outcome }) => outcome === 'written'))
+          await sendMessage('markQueue', { ...queued, status: 'filled' });
         await refresh();
         show({ name: 'receipt', receipt: labelled(receipt, preview.steps), template: preview.template });
       }),
     /** The officer says which years a date box takes; the rest of the template is planned anew. */
-    sayEra: (template: Template, path: FieldPath, era: Era) =>
+    sayEra: (template: Fillable, path: FieldPath, era: Era) =>
       void attempt(view, async () => {
         await sendMessage('rememberEra', { field: withoutRows(path), era });
         await refresh();

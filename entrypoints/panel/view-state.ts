@@ -6,9 +6,12 @@ import type { FieldPath } from '@/utils/model/ids';
 import type { Snapshot } from '@/utils/model/snapshot';
 import type { Template } from '@/utils/model/template';
 
+/** What is filled: a template, or a project of a queue. */
+export type Fillable = Pick<Template, 'name' | 'values'> & { queued?: { id: string; at: number } };
+
 export interface Preview {
   name: 'preview';
-  template: Template;
+  template: Fillable;
   snapshotId: number;
   steps: readonly FillStep[];
   ticked: ReadonlySet<FieldPath>;
@@ -32,10 +35,10 @@ export type View =
   | { name: 'capture' }
   | Preview
   | Fixes
-  | { name: 'receipt'; receipt: FillReceipt; template?: Template }
+  | { name: 'receipt'; receipt: FillReceipt; template?: Fillable }
   | { name: 'undo'; receipt: UndoReceipt };
 
-export function previewOf(template: Template, snapshot: Snapshot): Preview {
+export function previewOf(template: Fillable, snapshot: Snapshot): Preview {
   const steps = planFill(template, snapshot);
   return {
     ...{ name: 'preview', template, snapshotId: snapshot.id, steps, ticked: defaultTicks(steps) },

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
+import { headOf } from '@/utils/fill/head-of';
 import { openDatabase } from '@/utils/store/database';
 import { createTemplateStore } from '@/utils/store/template-store';
 import { aTemplate } from '../support/a-template';
@@ -14,7 +15,9 @@ const everyVersion = Array.from({ length: latest }, (_, index) => index + 1);
 describe('migrations', () => {
   it('make the store of templates from nothing', async () => {
     const db = await opening('fresh');
-    expect([...db.objectStoreNames]).toEqual(['addresses', 'bindings', 'ignored', 'projects', 'templates', 'visits']);
+    const remembered = ['addresses', 'bindings', 'ignored', 'projects', 'visits'];
+    const kept = ['answers', 'columns', 'heads', 'queues', 'templates', 'trash', 'values', 'versions'];
+    expect([...db.objectStoreNames]).toEqual([...remembered, ...kept].sort());
   });
 
   it.each(everyVersion)('keep the templates of version %i', async (version) => {
@@ -24,7 +27,9 @@ describe('migrations', () => {
 
     const db = await opening(`since-${version}`);
     expect(db.version).toBe(latest);
-    expect(await createTemplateStore(db).list()).toEqual({ templates: [aTemplate()], damaged: 0 });
+    const store = createTemplateStore(db);
+    expect(await store.list()).toEqual({ templates: [aTemplate()], damaged: 0 });
+    if (version < latest) expect(await store.heads()).toEqual({ heads: [headOf(aTemplate())], damaged: 0 });
   });
 });
 

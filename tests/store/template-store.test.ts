@@ -119,6 +119,71 @@ it('forgets a removed template, and only that', async () => {
   expect((await store.list()).templates).toEqual([aTemplate()]);
 });
 
+describe('heads', () => {
+  it('follow saving, renaming and removing, newest first, and count what is damaged', async () => {
+    const { db, store } = await aStore();
+    await store.save(aTemplate());
+    await store.save(aTemplate({ id: OTHER, tags: ['น้ำ'], updatedAt: '2026-10-02T02:00:00.000Z' }));
+    await db.put('templates', { id: 'half-written', name: 'ขาดครึ่ง' });
+    const { heads, damaged } = await store.heads();
+    expect(damaged).toBe(1);
+    expect(heads.map(({ id, tags, counts }) => ({ id, tags, counts }))).toEqual([
+      { id: OTHER, tags: ['น้ำ'], counts: { general: 1, 'plan-links': 1 } },
+      { id: aTemplate().id, tags: [], counts: { general: 1, 'plan-links': 1 } },
+    ]);
+    await store.rename(OTHER, 'ชื่อใหม่');
+    await store.remove(aTemplate().id);
+    expect((await store.heads()).heads.map(({ name }) => name)).toEqual(['ชื่อใหม่']);
+    expect((await store.newest()).map(({ name }) => name)).toEqual(['ชื่อใหม่']);
+  });
+});
+
+describe('versions', () => {
+  it('keep what was there before each change, newest first, and none for a change that is none', async () => {
+    const { store } = await aStore();
+    await store.save(aTemplate());
+    await store.save(aTemplate());
+    await store.save(aTemplate({ name: 'ครั้งที่สอง', updatedAt: '2026-10-02T02:00:00.000Z' }));
+    await store.rename(aTemplate().id, 'ครั้งที่สาม');
+    const versions = await store.versions(aTemplate().id);
+    expect(versions.map(({ template }) => template.name)).toEqual(['ครั้งที่สอง', aTemplate().name]);
+    expect(versions[1]?.template).toEqual(aTemplate());
+  });
+
+  it('are no more than thirty', async () => {
+    const { store } = await aStore();
+    const day = (at: number) => new Date(Date.UTC(2026, 9, 1) + at * 86_400_000).toISOString();
+    for (let at = 0; at < 35; at += 1) await store.save(aTemplate({ name: `ครั้งที่ ${at}`, updatedAt: day(at) }));
+    const versions = await store.versions(aTemplate().id);
+    expect(versions).toHaveLength(30);
+    expect(versions[0]?.template.name).toBe('ครั้งที่ 33');
+  });
+});
+
+describe('the bin', () => {
+  it('holds what was removed until it is put back', async () => {
+    const { store } = await aStore();
+    await store.save(aTemplate());
+    await store.remove(aTemplate().id);
+    expect((await store.trashed()).map(({ template }) => template)).toEqual([aTemplate()]);
+    await store.putBack(aTemplate().id);
+    expect(await store.trashed()).toEqual([]);
+    expect(await store.list()).toEqual({ templates: [aTemplate()], damaged: 0 });
+    expect((await store.heads()).heads).toHaveLength(1);
+  });
+
+  it('is empty once it was emptied, and never takes a damaged record', async () => {
+    const { db, store } = await aStore();
+    await db.put('templates', { id: OTHER, name: 'ขาดครึ่ง' });
+    await store.save(aTemplate());
+    await store.remove(aTemplate().id);
+    await store.remove(OTHER);
+    await store.emptyTrash();
+    expect(await store.trashed()).toEqual([]);
+    expect(await store.list()).toEqual({ templates: [], damaged: 1 });
+  });
+});
+
 describe('two writers', () => {
   it('both keep what they saved', async () => {
     const name = `templates-${++databases}`;

@@ -3,7 +3,7 @@ export const SITE_HOST = 'emenscr.nesdc.go.th';
 export const SITE_ORIGIN = `https://${SITE_HOST}`;
 
 /** How long any single wait may take. */
-export const PATIENCE_MS = 10_000;
+export const PATIENCE_MS = 20_000;
 
 export interface LaunchOptions {
   /** An unpacked build: `.output/chrome-mv3-test`, `.output/firefox-mv3`, … */

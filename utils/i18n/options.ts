@@ -20,6 +20,7 @@ export const options = {
   'agency.ruleSet': { th: 'หลักเกณฑ์ที่ใช้คำนวณกำหนดส่ง', en: 'Rules that set the due dates' },
   'agency.noRuleSet': { th: 'ยังไม่ได้เลือก', en: 'Not chosen yet' },
   'agency.source': { th: 'ที่มา: {source}', en: 'Source: {source}' },
+  'agency.fixed': { th: 'กำหนดโดยหน่วยงาน', en: 'Set by the office' },
   'agency.save': { th: 'บันทึกการตั้งค่า', en: 'Save settings' },
   'agency.saved': { th: 'บันทึกการตั้งค่าแล้ว', en: 'Settings saved' },
 
@@ -107,66 +108,6 @@ export const options = {
   'rules.restored': { th: 'คืนค่าเริ่มต้นของกฎแล้ว', en: 'The rules are as they were at first' },
   'rules.undo': { th: 'เลิกทำ', en: 'Undo' },
   'rules.undone': { th: 'คืนการเลือกเดิมแล้ว', en: 'Your earlier choices are back' },
-
-  'pack.heading': { th: 'ชุดของหน่วยงาน', en: 'Office pack' },
-  'pack.hint': {
-    th: 'ส่งการเลือกกฎให้เพื่อนร่วมงานเป็นไฟล์ ไม่มีข้อมูลโครงการหรือข้อมูลบุคคลในไฟล์',
-    en: 'Hand your choice of rules to colleagues as a file. It holds nothing of projects or people',
-  },
-  'pack.export': { th: 'ส่งออกเป็นชุดของหน่วยงาน', en: 'Export as an office pack' },
-  'pack.exported': { th: 'ส่งออกไฟล์ {file} แล้ว', en: 'Exported {file}' },
-  'pack.import': { th: 'นำเข้า', en: 'Import' },
-  'pack.preview': { th: 'สิ่งที่จะเปลี่ยนเมื่อนำเข้า {file}', en: 'What {file} would change' },
-  'pack.exportedOn': { th: 'ส่งออกเมื่อ {date}', en: 'Exported on {date}' },
-  'pack.what': { th: 'รายการ', en: 'What' },
-  'pack.now': { th: 'ขณะนี้', en: 'Now' },
-  'pack.next': { th: 'ใหม่', en: 'New' },
-  'pack.rulesOff': { th: 'กฎที่ปิดไว้', en: 'Rules switched off' },
-  'pack.countRules': { th: '{count} กฎ', en: '{count}' },
-  'pack.levelsHidden': { th: 'ระดับที่ไม่แสดง', en: 'Kinds not shown' },
-  'pack.noLevel': { th: 'ไม่มี', en: 'None' },
-  'pack.on': { th: 'เปิด', en: 'On' },
-  'pack.off': { th: 'ปิด', en: 'Off' },
-  'pack.turnsOff': { th: 'จะปิด {count} กฎ', en: 'Switches off: {count}' },
-  'pack.turnsOn': { th: 'จะเปิด {count} กฎ', en: 'Switches on: {count}' },
-  'pack.unknownRules': {
-    th: 'มีกฎที่ผู้ช่วยรุ่นนี้ไม่รู้จัก {count} กฎ จะเก็บการเลือกไว้ตามไฟล์',
-    en: 'Rules that this version does not know: {count}. The choice is kept as in the file',
-  },
-  'pack.ignoredKeys': {
-    th: 'ส่วนที่ผู้ช่วยรุ่นนี้ไม่รู้จักและจะไม่นำเข้า: {keys}',
-    en: 'Parts that this version does not know and does not import: {keys}',
-  },
-  'pack.moreKeys': { th: 'และอีก {count} ส่วน', en: 'and {count} more' },
-  'pack.nothing': { th: 'ไฟล์นี้ไม่มีการเลือกกฎ จึงไม่มีสิ่งที่จะนำเข้า', en: 'The file holds no choice of rules' },
-  'pack.same': { th: 'เหมือนกับที่ใช้อยู่แล้ว ไม่มีสิ่งที่จะเปลี่ยน', en: 'The same as now: nothing to change' },
-  'pack.apply': { th: 'ใช้ตามไฟล์นี้', en: 'Use this file' },
-  'pack.cancel': { th: 'ไม่นำเข้า', en: 'Do not import' },
-  'pack.applied': { th: 'ใช้การเลือกกฎจากไฟล์ {file} แล้ว', en: 'The rules are now as in {file}' },
-  'pack.refused.not-json': {
-    th: 'อ่านไฟล์ {file} ไม่ได้ ไม่ใช่ไฟล์ JSON ที่สมบูรณ์ กรุณาขอไฟล์ใหม่จากผู้ส่ง',
-    en: '{file} is no complete JSON file. Please ask for it again',
-  },
-  'pack.refused.not-a-pack': {
-    th: 'ไฟล์ {file} ไม่ใช่ชุดของหน่วยงานที่ส่งออกจากผู้ช่วยนี้',
-    en: '{file} is no office pack of this assistant',
-  },
-  'pack.refused.newer-version': {
-    th: 'ไฟล์ {file} มาจากผู้ช่วยรุ่นใหม่กว่า กรุณาปรับปรุงผู้ช่วยในเครื่องนี้ก่อนนำเข้า',
-    en: '{file} comes from a newer version. Please update the assistant here first',
-  },
-  'pack.refused.damaged-choices': {
-    th: 'การเลือกกฎในไฟล์ {file} ไม่ถูกต้อง จึงไม่นำเข้า กรุณาขอไฟล์ใหม่จากผู้ส่ง',
-    en: 'The choice of rules in {file} is damaged and was not imported. Please ask for the file again',
-  },
-  'pack.refused.too-large': {
-    th: 'ไฟล์ {file} ใหญ่เกิน 5 MB ไม่ใช่ชุดของหน่วยงาน',
-    en: '{file} is larger than 5 MB: that is no office pack',
-  },
-  'pack.refused.unreadable': {
-    th: 'เปิดไฟล์ {file} ไม่ได้ ไฟล์อาจถูกย้ายหรือไม่มีสิทธิ์อ่าน',
-    en: '{file} can’t be opened. It may have been moved, or may not be read',
-  },
 
   'ignored.heading': { th: 'สิ่งที่เลือกไม่ต้องเตือน', en: 'Not to be told again' },
   'ignored.none': {

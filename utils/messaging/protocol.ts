@@ -12,7 +12,9 @@ import type { Settings } from '@/utils/model/settings';
 import type { Snapshot } from '@/utils/model/snapshot';
 import type { Binding, BindingList } from '@/utils/model/binding';
 import type { Visit } from '@/utils/teach/lost-since';
-import type { Template, TemplateList } from '@/utils/model/template';
+import type { ProjectQueue, QueueStatus } from '@/utils/model/queue';
+import type { SavedValue } from '@/utils/model/saved-value';
+import type { Template, TemplateHeads, TemplateList } from '@/utils/model/template';
 
 /** What a form page knows of itself right now. */
 export interface PageState {
@@ -54,10 +56,18 @@ export interface Protocol {
   /** The calendar day in Bangkok. */
   readToday(): IsoDate;
   listTemplates(): TemplateList;
+  /** What lists show of them. */
+  listTemplateHeads(): TemplateHeads;
+  readTemplate(id: string): Template | undefined;
   /** Adds or replaces by id. */
   saveTemplate(template: Template): void;
   /** The texts that templates hold for a field. */
   listSavedValues(path: FieldPath): string[];
+  /** Keeps a value for one field; the same one is kept once. */
+  saveValue(value: Omit<SavedValue, 'id' | 'createdAt'>): void;
+  /** Projects out of spreadsheets that are entered one after another. */
+  listQueues(): ProjectQueue[];
+  markQueue(mark: { id: string; at: number; status?: QueueStatus; next?: number }): void;
   renameTemplate(request: { id: string; name: string }): void;
   removeTemplate(id: string): void;
   listBindings(): BindingList;

@@ -3,22 +3,33 @@ export function settle(milliseconds = 30): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
-/** Waits until something holds, looking again at every change of the page and every tenth of a second. Resolves to whether it came to hold in time. */
+const LOOK_MS = 100;
+
+/**
+ * Waits until something holds, looking again at every change of the page and every tenth of a second. Resolves to
+ * whether it came to hold in time. Time is counted in looks: a page that is slow to have its turn has as many turns.
+ */
 export function waitFor(holds: () => boolean, limitMs: number): Promise<boolean> {
   if (holds()) return Promise.resolve(true);
   return new Promise((resolve) => {
+    let looksLeft = Math.ceil(limitMs / LOOK_MS);
     const finish = (result: boolean) => {
       clearInterval(look);
       observer.disconnect();
-      clearTimeout(limit);
       resolve(result);
     };
     const observer = new MutationObserver(() => {
       if (holds()) finish(true);
     });
     // What happens inside a shadow root or a frame, or to a property alone, is no mutation of the document.
-    const look = setInterval(() => holds() && finish(true), 100);
-    const limit = setTimeout(() => finish(holds()), limitMs);
+    const look = setInterval(
+      () => {
+        looksLeft -= 1;
+        if (holds()) finish(true);
+        else if (looksLeft <= 0) finish(false);
+      },
+      Math.min(LOOK_MS, limitMs),
+    );
     observer.observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
   });
 }

@@ -1,3 +1,6 @@
+import { headOf } from '@/utils/fill/head-of';
+import type { TemplateHead } from '@/utils/model/template';
+import { templateSchema } from './template-schema';
 import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction, type StoreNames } from 'idb';
 
 /** Records are unknown until a schema has read them: the disk may hold anything. */
@@ -9,13 +12,29 @@ export interface Schema extends DBSchema {
   /** Whose page an address shows, as the officer said. */
   addresses: { key: string; value: { address: string; projectId: string } };
   ignored: { key: string; value: { id: string } & Record<string, unknown> };
+  /** What lists show of each template that can be read. */
+  heads: { key: string; value: TemplateHead; indexes: { updatedAt: string } };
+  /** Templates as they were before their changes, and those thrown away. */
+  versions: {
+    key: string;
+    value: { id: string; templateId: string } & Record<string, unknown>;
+    indexes: { templateId: string };
+  };
+  trash: { key: string; value: { id: string } & Record<string, unknown> };
+  /** Values kept for one field. */
+  values: { key: string; value: { id: string; field: string } & Record<string, unknown>; indexes: { field: string } };
+  /** Projects out of spreadsheets, and which column was said to be which field. */
+  queues: { key: string; value: { id: string } & Record<string, unknown> };
+  columns: { key: string; value: { headers: string } & Record<string, unknown> };
+  /** What was answered for an own variable. */
+  answers: { key: string; value: { name: string; text: string } };
 }
 
 export type Database = IDBPDatabase<Schema>;
 type Upgrade = IDBPTransaction<Schema, StoreNames<Schema>[], 'versionchange'>;
 
 /** Append only. Step n takes a database from version n to n + 1; a released step is never edited. */
-const MIGRATIONS: readonly ((db: Database, upgrade: Upgrade) => void)[] = [
+const MIGRATIONS: readonly ((db: Database, upgrade: Upgrade) => void | Promise<void>)[] = [
   (db) => {
     db.createObjectStore('templates', { keyPath: 'id' });
   },
@@ -28,6 +47,20 @@ const MIGRATIONS: readonly ((db: Database, upgrade: Upgrade) => void)[] = [
     db.createObjectStore('addresses', { keyPath: 'address' });
     db.createObjectStore('ignored', { keyPath: 'id' });
   },
+  async (db, upgrade) => {
+    db.createObjectStore('versions', { keyPath: 'id' }).createIndex('templateId', 'templateId');
+    db.createObjectStore('trash', { keyPath: 'id' });
+    db.createObjectStore('values', { keyPath: 'id' }).createIndex('field', 'field');
+    db.createObjectStore('queues', { keyPath: 'id' });
+    db.createObjectStore('columns', { keyPath: 'headers' });
+    db.createObjectStore('answers', { keyPath: 'name' });
+    const heads = db.createObjectStore('heads', { keyPath: 'id' });
+    heads.createIndex('updatedAt', 'updatedAt');
+    for (const record of await upgrade.objectStore('templates').getAll()) {
+      const template = templateSchema.safeParse(record).data;
+      if (template) await heads.put(headOf(template));
+    }
+  },
 ];
 
 /**
@@ -36,8 +69,8 @@ const MIGRATIONS: readonly ((db: Database, upgrade: Upgrade) => void)[] = [
  */
 export function openDatabase(name = 'emenscr-assist', version = MIGRATIONS.length): Promise<Database> {
   return openDB<Schema>(name, version, {
-    upgrade(db, from, to, transaction) {
-      for (const migrate of MIGRATIONS.slice(from, to ?? version)) migrate(db, transaction);
+    async upgrade(db, from, to, transaction) {
+      for (const migrate of MIGRATIONS.slice(from, to ?? version)) await migrate(db, transaction);
     },
     // A newer version wants to upgrade: step aside, it opens anew.
     blocking: (_current, _blocked, event) => (event.target as IDBDatabase | null)?.close(),

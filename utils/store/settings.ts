@@ -4,11 +4,21 @@ import type { DateEras } from '@/utils/model/fill';
 import { SEVERITIES } from '@/utils/model/finding';
 import { DEFAULT_CHOICES, type RuleChoices } from '@/utils/model/rule-choices';
 import { DEFAULT_SETTINGS, type Settings } from '@/utils/model/settings';
+import { readPolicy, withPolicy, type GovernedSettings } from './policy';
 
 const KEY = 'settings';
 
-/** Whatever is stored, usable settings come out: what does not fit is as if never set. */
-export async function readSettings(): Promise<Settings> {
+/** What holds: a managed policy's word, else the officer's. */
+export const readSettings = async (): Promise<Settings> => (await readGovernedSettings()).settings;
+
+/** The same, and what of it a managed policy has set. */
+export async function readGovernedSettings(): Promise<GovernedSettings> {
+  const [own, policy] = await Promise.all([readOwnSettings(), readPolicy()]);
+  return withPolicy(own, policy);
+}
+
+/** The officer's own. Whatever is stored, usable settings come out: what does not fit is as if never set. */
+export async function readOwnSettings(): Promise<Settings> {
   const { [KEY]: stored } = await browser.storage.local.get(KEY);
   if (typeof stored !== 'object' || stored === null) return DEFAULT_SETTINGS;
   const { language, agencyName, ruleSetId, dateEras, ruleChoices } = stored as Record<keyof Settings, unknown>;
@@ -39,8 +49,13 @@ function erasOf(stored: unknown): DateEras {
   );
 }
 
+/** Changes the officer's own settings, and tells what holds then. */
 export async function changeSettings(patch: Partial<Settings>): Promise<Settings> {
-  const settings = { ...(await readSettings()), ...patch };
+  await replaceSettings({ ...(await readOwnSettings()), ...patch });
+  return readSettings();
+}
+
+/** What is not among them is as if never set. */
+export async function replaceSettings(settings: Settings): Promise<void> {
   await browser.storage.local.set({ [KEY]: settings });
-  return settings;
 }

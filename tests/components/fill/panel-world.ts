@@ -2,6 +2,7 @@ import { vi } from 'vitest';
 import type { PageState } from '@/utils/messaging/protocol';
 import type { FieldReading } from '@/utils/model/snapshot';
 import type { FieldPath } from '@/utils/model/ids';
+import { headOf } from '@/utils/fill/head-of';
 import { NO_CONTEXT } from '@/utils/model/rule-choices';
 import type { Template } from '@/utils/model/template';
 import { aSnapshot } from '../../support/a-snapshot';
@@ -20,8 +21,10 @@ export const world = {
 
 const PLAIN: Record<string, (data: unknown, tab: number) => unknown> = {
   readSettings: () => ({ language: 'th', agencyName: '' }),
-  listTemplates: () => ({ templates: world.templates, damaged: 0 }),
+  listTemplateHeads: () => ({ heads: world.templates.map(headOf), damaged: 0 }),
+  readTemplate: (id) => world.templates.find((template) => template.id === id),
   listProjects: () => [],
+  listQueues: () => [],
   readContext: () => NO_CONTEXT,
   saveTemplate: (data) => void world.templates.push(data as Template),
   readPage: (_data, tab) => {

@@ -5,7 +5,6 @@ import { OptionsApp } from '@/entrypoints/options/options-app';
 import type { Ignored, RuleChoices } from '@/utils/model/rule-choices';
 import { RULES } from '@/utils/rules';
 import { changeSettings, readSettings } from '@/utils/store/settings';
-import { writePack } from '@/utils/transfer/office-pack';
 import { world } from './options-world';
 
 vi.mock('@/utils/messaging/protocol', async () => (await import('./options-world')).messaging);
@@ -87,61 +86,6 @@ describe('the rules', () => {
     fireEvent.click(aSwitch('อีเมลครบถ้วน'));
     await waitFor(() => expect(screen.queryByRole('button', { name: 'เลิกทำ' })).toBeNull());
     expect(await stored()).toEqual({ off: ['any/email-shape'], hidden: [], quality: false });
-  });
-});
-
-describe('an office pack', () => {
-  const NEXT: RuleChoices = { off: ['any/email-shape', 'later/rule'], hidden: ['advice'], quality: true };
-  const choose = (text: string, name = 'ชุด.json') => {
-    const input = screen.getByLabelText('นำเข้า');
-    Object.defineProperty(input, 'files', { value: [new File([text], name)], configurable: true });
-    fireEvent.change(input);
-  };
-
-  it('is looked at, taken over, and undone', async () => {
-    const mine: RuleChoices = { off: ['any/one-era'], hidden: [], quality: false };
-    await open(mine);
-    choose(writePack({ ruleChoices: NEXT, exportedAt: '2026-11-23T03:00:00.000Z' }));
-    const offer = within(await screen.findByRole('group', { name: 'สิ่งที่จะเปลี่ยนเมื่อนำเข้า ชุด.json' }));
-    const rows = offer.getAllByRole('row').slice(1);
-    expect(rows.map((row) => [...row.children].map(({ textContent }) => textContent))).toEqual([
-      ['กฎที่ปิดไว้', '1 กฎ', '1 กฎ'],
-      ['ระดับที่ไม่แสดง', 'ไม่มี', 'ข้อเสนอแนะ'],
-      ['แสดงคำแนะนำคุณภาพตามหลักเกณฑ์ สศช. กับทุกโครงการ', 'ปิด', 'เปิด'],
-    ]);
-    expect(offer.getByText('จะปิด 1 กฎ')).toBeTruthy();
-    expect(offer.getByText('พ.ศ. กับ ค.ศ. ไม่ปนกัน')).toBeTruthy();
-    expect(offer.getByText(/ไม่รู้จัก 1 กฎ/)).toBeTruthy();
-    expect(offer.getByText('ส่งออกเมื่อ 23 พ.ย. 2569')).toBeTruthy();
-    expect(await stored()).toEqual(mine);
-    await press('ใช้ตามไฟล์นี้');
-    await becomes(NEXT);
-    await press('เลิกทำ');
-    await becomes(mine);
-  });
-
-  it.each([
-    ['no JSON', '{', /ไม่ใช่ไฟล์ JSON ที่สมบูรณ์/],
-    ['another file', '{}', /ไม่ใช่ชุดของหน่วยงาน/],
-    ['a newer pack', '{"kind":"emenscr-assist-pack","version":2}', /รุ่นใหม่กว่า/],
-    ['damaged choices', '{"kind":"emenscr-assist-pack","version":1,"ruleChoices":1}', /ไม่ถูกต้อง จึงไม่นำเข้า/],
-  ])('is refused where it is %s', async (_what, text, said) => {
-    await open();
-    choose(text);
-    expect((await screen.findByText(said)).getAttribute('role')).toBe('alert');
-    expect(screen.queryByRole('button', { name: 'ใช้ตามไฟล์นี้' })).toBeNull();
-    expect(await stored()).toBeUndefined();
-  });
-
-  it('that is much too large is not opened', async () => {
-    await open();
-    const file = new File(['{}'], 'ใหญ่.json');
-    Object.defineProperty(file, 'size', { value: 6_000_000 });
-    const text = vi.spyOn(file, 'text');
-    Object.defineProperty(screen.getByLabelText('นำเข้า'), 'files', { value: [file], configurable: true });
-    fireEvent.change(screen.getByLabelText('นำเข้า'));
-    await screen.findByText(/ใหญ่เกิน 5 MB/);
-    expect(text).not.toHaveBeenCalled();
   });
 });
 

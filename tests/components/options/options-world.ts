@@ -14,6 +14,7 @@ const ANSWERS: Record<string, (data: never) => unknown> = {
   listBindings: () => ({ bindings: [], damaged: 0 }),
   listProjects: () => world.projects,
   listIgnored: () => world.ignored,
+  listQueues: () => [],
   unignore: (id: string) => {
     world.ignored = world.ignored.filter((wish) => wish.id !== id);
   },

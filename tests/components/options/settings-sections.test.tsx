@@ -12,7 +12,7 @@ afterEach(cleanup);
 
 it('offers both languages by their own names', () => {
   const onChange = vi.fn();
-  render(<LanguageChoice language="th" t={t} onChange={onChange} />);
+  render(<LanguageChoice language="th" isFixed={false} t={t} onChange={onChange} />);
   expect(screen.getByRole<HTMLInputElement>('radio', { name: 'ไทย' }).checked).toBe(true);
   fireEvent.click(screen.getByRole('radio', { name: 'English' }));
   expect(onChange).toHaveBeenCalledWith('en');
@@ -25,7 +25,9 @@ describe('the agency', () => {
   ];
   function show(changes: Partial<AgencySettingsProps> = {}) {
     const onSave = vi.fn();
-    render(<AgencySettings agencyName="" ruleSetId={undefined} {...{ choices, t, onSave }} {...changes} />);
+    render(
+      <AgencySettings agencyName="" ruleSetId={undefined} fixed={new Set()} {...{ choices, t, onSave }} {...changes} />,
+    );
     return onSave;
   }
   const save = () => fireEvent.click(screen.getByRole('button', { name: 'บันทึกการตั้งค่า' }));

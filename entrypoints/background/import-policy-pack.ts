@@ -1,0 +1,47 @@
+import { browser } from 'wxt/browser';
+import { RULE_SETS } from '@/utils/calendar/rule-sets';
+import { withDatabase } from '@/utils/store/database';
+import { createExchangeStore } from '@/utils/store/exchange-store';
+import { readPolicy } from '@/utils/store/policy';
+import { keepPolicyMemory, readPolicyMemory, type PolicyMemory } from '@/utils/store/policy-memory';
+import { checksumOf } from '@/utils/transfer/checksum-of';
+import { chooseParts } from '@/utils/transfer/choose-parts';
+import { compareParts, isTakenOver } from '@/utils/transfer/compare-parts';
+import { readPack, type PackReading } from '@/utils/transfer/read-pack';
+
+/**
+ * Imports the pack that the office's policy holds, unless that very pack was imported before. What the officer has
+ * changed or thrown away since stays so until the office hands out another one.
+ */
+export async function importPolicyPack(): Promise<void> {
+  const { pack } = await readPolicy();
+  if (pack === undefined) return;
+  const mark = await checksumOf(pack);
+  if ((await readPolicyMemory())?.mark === mark) return;
+  // Which rules this version does not know is of interest only where a person looks.
+  const reading = await readPack(pack, { rules: [], ruleSets: RULE_SETS.map(({ id }) => id) });
+  const outcome = reading.ok ? await takeAll(reading) : refusalOf(reading);
+  await keepPolicyMemory({ mark, at: new Date().toISOString(), outcome });
+  await browser.storage.local.set({ changedAt: Date.now() });
+}
+
+const refusalOf = ({ because, line }: Extract<PackReading, { ok: false }>): PolicyMemory['outcome'] => ({
+  because,
+  ...(line !== undefined && { line }),
+});
+
+function takeAll({ parts, report }: Extract<PackReading, { ok: true }>): Promise<PolicyMemory['outcome']> {
+  return withDatabase(async (db) => {
+    const store = createExchangeStore(db);
+    const compared = compareParts(parts, await store.readCurrent());
+    await store.apply(chooseParts(parts, compared, () => true));
+    const entries = compared.flatMap((part) => part.entries);
+    const count = (fate: string) => entries.filter((entry) => entry.fate === fate).length;
+    return {
+      added: count('added'),
+      replaced: count('replaced'),
+      kept: entries.filter((entry) => !isTakenOver(entry)).length,
+      refused: report.refused.length,
+    };
+  });
+}

@@ -1,0 +1,104 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Template } from '@/utils/model/template';
+import { chooseParts } from '@/utils/transfer/choose-parts';
+import { compareParts, type CurrentParts } from '@/utils/transfer/compare-parts';
+import { aTemplate } from '../../support/a-template';
+import { someParts } from './arbitrary-parts';
+
+const EARLIER = '2026-09-01T02:00:00.000Z';
+const LATER = '2026-12-01T02:00:00.000Z';
+const VALUE = { id: 'v', field: 'general.agencyName', label: 'หน่วยงาน', value: 'กรม', createdAt: EARLIER };
+
+const here = (changes: Partial<CurrentParts> = {}): CurrentParts => ({
+  unreadable: new Set(),
+  fixed: new Set(),
+  ...changes,
+});
+const fateOfTemplate = (next: Template, current: CurrentParts) =>
+  compareParts({ templates: [next] }, current)[0]?.entries[0]?.fate;
+
+describe('a template', () => {
+  const now = aTemplate();
+  test.each<[string, Template, CurrentParts]>([
+    ['added', now, here()],
+    ['same', now, here({ templates: [now] })],
+    ['same', Object.fromEntries(Object.entries(now).reverse()) as unknown as Template, here({ templates: [now] })],
+    ['replaced', aTemplate({ name: 'ใหม่', updatedAt: LATER }), here({ templates: [now] })],
+    ['replaced', aTemplate({ name: 'ใหม่' }), here({ templates: [now] })],
+    ['newer-here', aTemplate({ name: 'เก่า', updatedAt: EARLIER }), here({ templates: [now] })],
+    ['damaged-here', now, here({ unreadable: new Set([now.id]) })],
+  ])('is %s', (fate, next, current) => expect(fateOfTemplate(next, current)).toBe(fate));
+
+  test('is compared by moments, not by their spelling', () => {
+    const finer = aTemplate({ name: 'ละเอียด', updatedAt: '2026-10-01T02:00:00.001Z' });
+    expect(fateOfTemplate(finer, here({ templates: [aTemplate({ updatedAt: '2026-10-01T02:00:00Z' })] }))).toBe(
+      'replaced',
+    );
+  });
+});
+
+test('parts come in their order, with names', () => {
+  const compared = compareParts(
+    {
+      calendarOverrides: [{}],
+      agency: { agencyName: 'กรม', ruleSetId: 'b' },
+      ruleChoices: { off: [], hidden: [], quality: true },
+      dateEras: { 'general.startDate': 'be', 'general.endDate': 'ce' },
+      savedValues: [VALUE],
+      templates: [aTemplate()],
+    },
+    here({ dateEras: { 'general.startDate': 'be', 'general.endDate': 'be' }, agency: { ruleSetId: 'a' } }),
+  );
+  expect(compared).toEqual([
+    { part: 'templates', entries: [{ id: aTemplate().id, name: 'โครงการถนนแอสฟัลต์', fate: 'added' }] },
+    { part: 'savedValues', entries: [{ id: 'v', name: 'หน่วยงาน: กรม', fate: 'added' }] },
+    {
+      part: 'dateEras',
+      entries: [
+        { id: 'general.startDate', name: 'general.startDate', fate: 'same' },
+        { id: 'general.endDate', name: 'general.endDate', fate: 'replaced' },
+      ],
+    },
+    { part: 'ruleChoices', entries: [{ id: 'ruleChoices', name: 'ruleChoices', fate: 'replaced' }] },
+    {
+      part: 'agency',
+      entries: [
+        { id: 'agencyName', name: 'agencyName', fate: 'added' },
+        { id: 'ruleSetId', name: 'ruleSetId', fate: 'replaced' },
+      ],
+    },
+    { part: 'calendarOverrides', entries: [{ id: '0', name: '1', fate: 'not-used-yet' }] },
+  ]);
+});
+
+test('what a policy has set is not taken over', () => {
+  const pack = { agency: { agencyName: 'กรม' }, ruleChoices: { off: ['a'], hidden: [], quality: false } };
+  const compared = compareParts(pack, here({ fixed: new Set(['agencyName', 'ruleChoices']) }));
+  expect(compared.flatMap(({ entries }) => entries.map(({ fate }) => fate))).toEqual(['by-office', 'by-office']);
+  expect(chooseParts(pack, compared, () => true)).toEqual({});
+});
+
+describe('of what was looked at', () => {
+  test('only ticked parts are chosen, and of them only what changes anything', () => {
+    const other = aTemplate({ id: 'other', name: 'อื่น' });
+    const pack = { templates: [aTemplate(), other], savedValues: [VALUE], agency: { agencyName: 'กรม' } };
+    const compared = compareParts(pack, here({ templates: [aTemplate()] }));
+    expect(chooseParts(pack, compared, (part) => part !== 'savedValues')).toEqual({
+      templates: [other],
+      agency: { agencyName: 'กรม' },
+    });
+    expect(chooseParts(pack, compared, () => false)).toEqual({});
+  });
+
+  test('what is here already is never chosen, whatever it is', () =>
+    fc.assert(
+      fc.property(someParts, (parts) => {
+        const compared = compareParts(parts, here(parts));
+        const { agency, ...others } = chooseParts(parts, compared, () => true);
+        expect(others).toEqual({});
+        // An empty name is none.
+        expect(agency ?? { agencyName: '' }).toEqual({ agencyName: '' });
+      }),
+    ));
+});

@@ -1,0 +1,74 @@
+import type { StoreNames } from 'idb';
+import { browser } from 'wxt/browser';
+import type { BackupContent, DatabaseShape } from '@/utils/transfer/backup';
+import type { Database, Schema } from './database';
+import { forgetPolicyMemory } from './policy-memory';
+import { templateSchema } from './template-schema';
+import { putTemplate } from './template-store';
+import { wholeDeed } from './whole-deed';
+
+const KEY = 'settings';
+
+export interface BackupStore {
+  shape(): DatabaseShape;
+  readAll(): Promise<BackupContent>;
+  /** Replaces everything: the database in one transaction, then the settings; if one fails, all is as before. */
+  replaceAll(content: BackupContent): Promise<void>;
+}
+
+export function createBackupStore(db: Database): BackupStore {
+  const names = [...db.objectStoreNames];
+  const replaceStores = async (stores: BackupContent['stores']) => {
+    const deed = db.transaction(names, 'readwrite');
+    const put = async (name: StoreNames<Schema>, record: unknown) => {
+      const template = name === 'templates' ? templateSchema.safeParse(record).data : undefined;
+      // What lists show of a template is made anew, so that both always agree.
+      if (template) await putTemplate(deed, record as typeof template);
+      // The key was looked at when the file was read; more a store does not ask.
+      else if (name !== 'heads') await deed.objectStore(name).put(record as never);
+    };
+    await wholeDeed(deed, async () => {
+      for (const name of names) await deed.objectStore(name).clear();
+      for (const name of names) for (const record of stores[name] ?? []) await put(name, record);
+    });
+  };
+  return {
+    shape: () => shapeOf(db),
+    readAll: () => readAll(db),
+    async replaceAll({ stores, settings }) {
+      const before = await readAll(db);
+      await replaceStores(stores);
+      try {
+        if (settings) await browser.storage.local.set({ [KEY]: settings });
+        else await browser.storage.local.remove(KEY);
+      } catch (problem) {
+        await replaceStores(before.stores);
+        throw problem;
+      }
+      // A policy's pack that was imported into what is gone now is to be imported anew.
+      await forgetPolicyMemory();
+    },
+  };
+}
+
+function shapeOf(db: Database): DatabaseShape {
+  const names = [...db.objectStoreNames];
+  const deed = db.transaction(names);
+  const keyPaths = names.map((name) => [name, String(deed.objectStore(name).keyPath)] as const);
+  return { dbVersion: db.version, keyPaths: Object.fromEntries(keyPaths) };
+}
+
+async function readAll(db: Database): Promise<BackupContent> {
+  const names = [...db.objectStoreNames];
+  // One transaction: everything is of one moment.
+  const deed = db.transaction(names);
+  const all = await Promise.all(names.map(async (name) => [name, await deed.objectStore(name).getAll()] as const));
+  const { [KEY]: settings } = await browser.storage.local.get(KEY);
+  const isRecord = typeof settings === 'object' && settings !== null && !Array.isArray(settings);
+  return {
+    dbVersion: db.version,
+    // The stores' own types don't matter here: a backup takes what lies there.
+    stores: Object.fromEntries(all) as unknown as BackupContent['stores'],
+    ...(isRecord && { settings: settings as Readonly<Record<string, unknown>> }),
+  };
+}

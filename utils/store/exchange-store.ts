@@ -1,0 +1,167 @@
+import type { Settings } from '@/utils/model/settings';
+import { isSameContent } from '@/utils/transfer/canonical-json';
+import { fateOf, nameOfRecord, type CurrentParts } from '@/utils/transfer/compare-parts';
+import {
+  RECORD_PARTS,
+  type PackParts,
+  type PackRecord,
+  type PartName,
+  type RecordPart,
+} from '@/utils/transfer/pack-parts';
+import { RECORD_SCHEMAS } from '@/utils/transfer/pack-schemas';
+import type { Database } from './database';
+import { patchOf, settingsBack, type SettingsPatch } from './exchange-settings';
+import { readGovernedSettings, readOwnSettings, readSettings, replaceSettings } from './settings';
+import { putTemplate } from './template-store';
+import { wholeDeed } from './whole-deed';
+
+type StoredRecord = { id: string } & Record<string, unknown>;
+
+/** One record that an import wrote, and what stood there before. */
+interface RecordChange {
+  store: 'templates' | 'values' | 'bindings' | 'versions';
+  id: string;
+  name: string;
+  before?: StoredRecord;
+  after: StoredRecord;
+}
+
+/** An import that was done: enough to take it back. */
+export interface AppliedImport {
+  records: readonly RecordChange[];
+  settings: SettingsPatch;
+  /** Names of what was changed here between the look at the pack and the import; it was left as it is. */
+  left: readonly string[];
+}
+
+export interface ExchangeStore {
+  /** How much of each part there is to hand on; quick, whatever there is. */
+  countParts(): Promise<Partial<Record<PartName, number>>>;
+  /** Everything a pack could carry, as it is here, and which records can't be read. */
+  readCurrent(): Promise<CurrentParts>;
+  /** Writes what was accepted of a pack: all records in one transaction, then the settings; or nothing at all. */
+  apply(accepted: PackParts): Promise<AppliedImport>;
+  /** Puts back what was before. What was changed since stays, and is named. */
+  takeBack(applied: AppliedImport): Promise<{ left: readonly (string | keyof Settings)[] }>;
+}
+
+const STORES = { templates: 'templates', savedValues: 'values', bindings: 'bindings' } as const;
+const writing = (db: Database) => db.transaction(['templates', 'heads', 'versions', 'values', 'bindings'], 'readwrite');
+type Deed = ReturnType<typeof writing>;
+
+export function createExchangeStore(db: Database): ExchangeStore {
+  return {
+    async countParts() {
+      const [{ agencyName, ruleSetId, dateEras = {}, ruleChoices }, templates, savedValues, bindings] =
+        await Promise.all([readSettings(), db.count('templates'), db.count('values'), db.count('bindings')]);
+      const agency = [agencyName !== '', ruleSetId !== undefined].filter(Boolean).length;
+      return {
+        ...{ templates, savedValues, bindings, agency },
+        dateEras: Object.keys(dateEras).length,
+        ruleChoices: ruleChoices ? 1 : 0,
+      };
+    },
+    readCurrent: () => readCurrent(db),
+    async apply(accepted) {
+      const deed = writing(db);
+      const records: RecordChange[] = [];
+      const left: string[] = [];
+      await wholeDeed(deed, async () => {
+        for (const part of RECORD_PARTS) {
+          for (const next of accepted[part] ?? []) {
+            const changes = await putRecord(deed, part, next);
+            if (changes.length === 0) left.push(nameOfRecord(next));
+            records.push(...changes);
+          }
+        }
+      });
+      const own = await readOwnSettings();
+      const settings = patchOf(accepted, own);
+      try {
+        if (Object.keys(settings.after).length > 0) await replaceSettings({ ...own, ...settings.after });
+      } catch (problem) {
+        await putBack(db, records);
+        throw problem;
+      }
+      return { records, settings, left };
+    },
+    async takeBack({ records, settings }) {
+      const { settings: before, left } = settingsBack(settings, await readOwnSettings());
+      const others = await putBack(db, records);
+      await replaceSettings(before);
+      return { left: [...others, ...left] };
+    },
+  };
+}
+
+async function readCurrent(db: Database): Promise<CurrentParts> {
+  const [{ settings, fixed }, templates, savedValues, bindings] = await Promise.all([
+    readGovernedSettings(),
+    db.getAll('templates'),
+    db.getAll('values'),
+    db.getAll('bindings'),
+  ]);
+  const stored = { templates, savedValues, bindings };
+  const unreadable = RECORD_PARTS.flatMap((part) =>
+    stored[part].filter((record) => !RECORD_SCHEMAS[part].safeParse(record).success).map(({ id }) => id),
+  );
+  const { agencyName, ruleSetId, dateEras, ruleChoices } = settings;
+  const agency = { ...(agencyName !== '' && { agencyName }), ...(ruleSetId !== undefined && { ruleSetId }) };
+  return {
+    templates: templates.flatMap((record) => RECORD_SCHEMAS.templates.safeParse(record).data ?? []),
+    savedValues: savedValues.flatMap((record) => RECORD_SCHEMAS.savedValues.safeParse(record).data ?? []),
+    bindings: bindings.flatMap((record) => RECORD_SCHEMAS.bindings.safeParse(record).data ?? []),
+    ...(dateEras && { dateEras }),
+    ...(ruleChoices && { ruleChoices }),
+    agency,
+    unreadable: new Set(unreadable),
+    fixed,
+  };
+}
+
+/** Looks again, within the transaction, whether the record may be written. */
+async function putRecord(deed: Deed, part: RecordPart, next: PackRecord): Promise<RecordChange[]> {
+  const store = STORES[part];
+  const before = await deed.objectStore(store).get(next.id);
+  const now = RECORD_SCHEMAS[part].safeParse(before).data;
+  if (before && (!now || !['added', 'replaced'].includes(fateOf(next, now)))) return [];
+  const after: StoredRecord = { ...next };
+  await putStored(deed, store, after);
+  const change: RecordChange = { store, id: next.id, name: nameOfRecord(next), ...(before && { before }), after };
+  if (store !== 'templates' || !before) return [change];
+  const version = {
+    id: crypto.randomUUID(),
+    templateId: next.id,
+    replacedAt: String(before.updatedAt),
+    template: before,
+  };
+  await deed.objectStore('versions').put(version);
+  return [change, { store: 'versions', id: version.id, name: '', after: version }];
+}
+
+/** Backwards. Returns the names of what was changed since and therefore stays. */
+async function putBack(db: Database, records: readonly RecordChange[]): Promise<string[]> {
+  const deed = writing(db);
+  const left: string[] = [];
+  await wholeDeed(deed, async () => {
+    for (const { store, id, name, before, after } of [...records].reverse()) {
+      const now = await deed.objectStore(store).get(id);
+      // A version may have been let go meanwhile: nothing is missing then.
+      if (!isSameContent(now, after)) left.push(...(store === 'versions' ? [] : [name]));
+      else if (before) await putStored(deed, store, before);
+      else {
+        await deed.objectStore(store).delete(id);
+        if (store === 'templates') await deed.objectStore('heads').delete(id);
+      }
+    }
+  });
+  return left;
+}
+
+async function putStored(deed: Deed, store: RecordChange['store'], record: StoredRecord): Promise<void> {
+  // Only what the schema has read is ever replaced, so a template that goes back can be read too.
+  if (store === 'templates') await putTemplate(deed, record as unknown as Parameters<typeof putTemplate>[1]);
+  else if (store === 'values') await deed.objectStore('values').put(record as StoredRecord & { field: string });
+  else if (store === 'bindings') await deed.objectStore('bindings').put(record);
+  else await deed.objectStore('versions').put(record as StoredRecord & { templateId: string });
+}

@@ -1,0 +1,88 @@
+import { browser } from 'wxt/browser';
+import { SEVERITIES } from '@/utils/model/finding';
+import type { RuleChoices } from '@/utils/model/rule-choices';
+import type { Settings } from '@/utils/model/settings';
+
+/** What the office's IT has set for this browser. Read by hand, not by a schema: the popup is to stay small. */
+export interface Policy {
+  settings: Partial<Pick<Settings, 'agencyName' | 'ruleSetId' | 'language' | 'ruleChoices'>>;
+  /** A whole office pack as text, whichever way it was given. */
+  pack?: string;
+  /** Keys whose values can't be used: they are as if never set. */
+  damaged: readonly string[];
+}
+
+export interface GovernedSettings {
+  settings: Settings;
+  /** What the policy says, and the officer can't change. */
+  fixed: ReadonlySet<keyof Settings>;
+}
+
+const MOST_LETTERS = 200;
+
+const READERS: { [key in keyof Policy['settings']]-?: (stored: unknown) => Settings[key] | undefined } = {
+  agencyName: (stored) => shortText(stored),
+  ruleSetId: (stored) => shortText(stored),
+  language: (stored) => (stored === 'th' || stored === 'en' ? stored : undefined),
+  ruleChoices: (stored) => choicesIn(stored),
+};
+
+/** Whatever is set, a usable policy comes out; Firefox rejects where none is set at all, which is none. */
+export async function readPolicy(): Promise<Policy> {
+  const stored = await readStored();
+  const settings: Record<string, unknown> = {};
+  const damaged: string[] = [];
+  for (const [key, read] of Object.entries(READERS)) {
+    const value = isSet(stored[key]) ? read(stored[key]) : undefined;
+    if (value !== undefined) settings[key] = value;
+    else if (isSet(stored[key])) damaged.push(key);
+  }
+  const pack = packText(stored.pack);
+  if (pack === undefined && isSet(stored.pack)) damaged.push('pack');
+  // Each value has come through the reader of its key.
+  return { settings: settings as Policy['settings'], ...(pack !== undefined && { pack }), damaged };
+}
+
+/** The policy's word goes before the officer's. */
+export function withPolicy(settings: Settings, { settings: said }: Policy): GovernedSettings {
+  return { settings: { ...settings, ...said }, fixed: new Set(Object.keys(said) as (keyof Settings)[]) };
+}
+
+async function readStored(): Promise<Record<string, unknown>> {
+  try {
+    return await browser.storage.managed.get([...Object.keys(READERS), 'pack']);
+  } catch {
+    return {};
+  }
+}
+
+const isSet = (stored: unknown) => stored !== undefined && stored !== null;
+
+function shortText(stored: unknown): string | undefined {
+  const text = typeof stored === 'string' ? stored.trim() : '';
+  return text !== '' && text.length <= MOST_LETTERS ? text : undefined;
+}
+
+/** An object, or its JSON as registries hold it; what is absent is as at first, what is wrong spoils it. */
+function choicesIn(stored: unknown): RuleChoices | undefined {
+  const value = typeof stored === 'string' ? parse(stored) : stored;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
+  const { off = [], hidden = [], quality = false } = value as Partial<Record<keyof RuleChoices, unknown>>;
+  const areTexts = Array.isArray(off) && off.every((id) => typeof id === 'string');
+  const areLevels = Array.isArray(hidden) && hidden.every((level) => (SEVERITIES as unknown[]).includes(level));
+  if (!areTexts || !areLevels || typeof quality !== 'boolean') return undefined;
+  return { off, hidden: SEVERITIES.filter((severity) => hidden.includes(severity)), quality };
+}
+
+function packText(stored: unknown): string | undefined {
+  if (typeof stored === 'string') return stored.trim() === '' ? undefined : stored;
+  return typeof stored === 'object' && stored !== null ? JSON.stringify(stored) : undefined;
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

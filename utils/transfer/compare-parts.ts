@@ -1,0 +1,106 @@
+import { isSameContent } from './canonical-json';
+import { compareChoices } from './compare-choices';
+import { DEFAULT_CHOICES } from '@/utils/model/rule-choices';
+import type { Agency, PackParts, PackRecord, PartName } from './pack-parts';
+
+/** What taking the pack over would do to one entry; with all but the first two it is left as it is. */
+export type EntryFate =
+  | 'added'
+  | 'replaced'
+  | 'same'
+  /** The one here was changed after the one in the pack. */
+  | 'newer-here'
+  /** The one here can't be read: nothing is written over it. */
+  | 'damaged-here'
+  /** A managed policy says otherwise. */
+  | 'by-office'
+  /** This version has no use for it yet. */
+  | 'not-used-yet';
+
+export interface ComparedEntry {
+  /** Of a record its id, else its key within the part. */
+  id: string;
+  /** What it calls itself; of keys the key. */
+  name: string;
+  fate: EntryFate;
+}
+
+export interface ComparedPart {
+  part: PartName;
+  entries: readonly ComparedEntry[];
+}
+
+export interface CurrentParts extends PackParts {
+  /** Ids of stored records that can't be read. */
+  unreadable: ReadonlySet<string>;
+  /** Keys of the settings that a managed policy has set. */
+  fixed: ReadonlySet<string>;
+}
+
+/** What is in the pack against what is here, part by part in the order of the pack's parts. */
+export function compareParts(pack: PackParts, current: CurrentParts): ComparedPart[] {
+  const compared: (ComparedPart | false | undefined)[] = [
+    pack.templates && records('templates', pack.templates, current),
+    pack.savedValues && records('savedValues', pack.savedValues, current),
+    pack.bindings && records('bindings', pack.bindings, current),
+    pack.dateEras && { part: 'dateEras', entries: keys(pack.dateEras, current.dateEras ?? {}) },
+    pack.ruleChoices && { part: 'ruleChoices', entries: [choicesEntry(pack.ruleChoices, current)] },
+    pack.agency && { part: 'agency', entries: agencyEntries(pack.agency, current) },
+    pack.calendarOverrides && {
+      part: 'calendarOverrides',
+      entries: pack.calendarOverrides.map((_none, index) => ({
+        id: String(index),
+        name: String(index + 1),
+        fate: 'not-used-yet' as const,
+      })),
+    },
+  ];
+  return compared.filter((part) => !!part).filter(({ entries }) => entries.length > 0);
+}
+
+export const isTakenOver = ({ fate }: Pick<ComparedEntry, 'fate'>): boolean => fate === 'added' || fate === 'replaced';
+
+/** Of two readable records with one id. */
+export function fateOf(next: PackRecord, now: PackRecord | undefined): EntryFate {
+  if (!now) return 'added';
+  if (isSameContent(next, now)) return 'same';
+  return changedAt(now) > changedAt(next) ? 'newer-here' : 'replaced';
+}
+
+const changedAt = (record: PackRecord) => Date.parse('updatedAt' in record ? record.updatedAt : record.createdAt);
+
+export function nameOfRecord(record: PackRecord): string {
+  if ('name' in record) return record.name;
+  if ('control' in record) return record.control.labelText || record.path;
+  return `${record.label || record.field}: ${typeof record.value === 'string' ? record.value : record.value.join(', ')}`;
+}
+
+function records<P extends 'templates' | 'savedValues' | 'bindings'>(
+  part: P,
+  all: readonly PackRecord[],
+  current: CurrentParts,
+): ComparedPart {
+  const here = new Map<string, PackRecord>((current[part] ?? []).map((record) => [record.id, record]));
+  const entries = all.map((record) => ({
+    id: record.id,
+    name: nameOfRecord(record),
+    fate: current.unreadable.has(record.id) ? ('damaged-here' as const) : fateOf(record, here.get(record.id)),
+  }));
+  return { part, entries };
+}
+
+function keys(next: object, now: object, fixed: ReadonlySet<string> = new Set()): ComparedEntry[] {
+  const has = new Map(Object.entries(now).filter(([, value]) => value !== undefined && value !== ''));
+  return Object.entries(next).map(([key, value]) => {
+    const fate = has.get(key) === value ? 'same' : has.has(key) ? 'replaced' : 'added';
+    return { id: key, name: key, fate: fixed.has(key) && fate !== 'same' ? 'by-office' : fate };
+  });
+}
+
+const agencyEntries = (next: Agency, { agency = {}, fixed }: CurrentParts) => keys(next, agency, fixed);
+
+function choicesEntry(next: NonNullable<PackParts['ruleChoices']>, current: CurrentParts): ComparedEntry {
+  const { isSame } = compareChoices(current.ruleChoices ?? DEFAULT_CHOICES, next);
+  const fate = isSame ? 'same' : current.fixed.has('ruleChoices') ? 'by-office' : 'replaced';
+  return { id: 'ruleChoices', name: 'ruleChoices', fate };
+}
