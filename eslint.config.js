@@ -5,7 +5,8 @@ const forbid = (files, group, message) => ({
   rules: { 'no-restricted-imports': ['error', { patterns: [{ group, message }] }] },
 });
 
-const PURE = 'utils/{model,site,teach,rules,quality,projects,fill,templates,calendar,overlay,transfer,sheets,thai,i18n}/**/*.ts';
+const PURE =
+  'utils/{model,site,teach,rules,quality,projects,fill,templates,calendar,overlay,transfer,sheets,thai,i18n}/**/*.ts';
 
 export default tseslint.config(
   { ignores: ['.output', '.wxt', 'node_modules', 'demo-output', 'test-results', 'playwright-report'] },

@@ -1,5 +1,7 @@
 import type { FillStep } from '@/utils/model/fill';
-import type { FieldPath } from '@/utils/model/ids';
+import type { ComponentChildren } from 'preact';
+import { PartTick } from '@/components/ui/part-tick';
+import { sectionOf, type FieldPath } from '@/utils/model/ids';
 
 export interface FillPreviewProps {
   steps: readonly FillStep[];
@@ -21,14 +23,20 @@ export interface FillPreviewProps {
     /** The new value as a person reads it. */
     value(step: FillStep): string;
     because(step: FillStep & { kind: 'skip' }): string;
+    /** A part of the form, and the tick that stands for all of it. */
+    section(path: FieldPath): string;
+    all: string;
   };
+  /** What else is to be said before the list. */
+  children?: ComponentChildren;
   onToggle(path: FieldPath): void;
+  onToggleAll(paths: readonly FieldPath[], isOn: boolean): void;
   onApply(): void;
   onBack(): void;
 }
 
 /** What would be written, old beside new; overwrites are the officer's to tick, what is left out says why. */
-export function FillPreview({ steps, ticked, isApplying, words, onToggle, onApply, onBack }: FillPreviewProps) {
+export function FillPreview({ steps, ticked, isApplying, words, children, ...on }: FillPreviewProps) {
   const writes = steps.filter((step) => step.kind === 'write');
   const overwrites = steps.filter((step) => step.kind === 'overwrite');
   const skips = steps.filter((step) => step.kind === 'skip');
@@ -39,7 +47,7 @@ export function FillPreview({ steps, ticked, isApplying, words, onToggle, onAppl
           type="checkbox"
           checked={ticked.has(step.path)}
           disabled={isApplying}
-          onChange={() => onToggle(step.path)}
+          onChange={() => on.onToggle(step.path)}
         />
         <span>
           <strong>{words.name(step)}</strong>
@@ -55,6 +63,29 @@ export function FillPreview({ steps, ticked, isApplying, words, onToggle, onAppl
       </label>
     </li>
   );
+  /** By part of the form, each with one tick for all of it. */
+  const parts = (some: readonly FillStep[]) => {
+    const sections = [...new Set(some.map(({ path }) => sectionOf(path)))];
+    return sections.map((section) => {
+      const own = some.filter(({ path }) => sectionOf(path) === section);
+      const paths = own.map(({ path }) => path);
+      const count = paths.filter((path) => ticked.has(path)).length;
+      return (
+        <div key={section}>
+          {own.length > 1 && (
+            <PartTick
+              name={words.section(paths[0] ?? `${section}.`)}
+              {...{ count, of: paths.length, isDisabled: isApplying }}
+              onTurn={(isOn) => on.onToggleAll(paths, isOn)}
+            >
+              <span class="row__note">{words.all}</span>
+            </PartTick>
+          )}
+          <ul class="rows">{own.map((step) => tick(step, step.kind === 'overwrite' ? step.from : undefined))}</ul>
+        </div>
+      );
+    });
+  };
   return (
     <section aria-labelledby="view-heading">
       <h2 id="view-heading" tabIndex={-1}>
@@ -63,13 +94,14 @@ export function FillPreview({ steps, ticked, isApplying, words, onToggle, onAppl
       <p class={words.notice === '' ? 'quiet-status' : 'notice notice--stay'} role="status">
         {words.notice}
       </p>
+      {children}
       {writes.length > 0 && <h3>{words.write}</h3>}
-      <ul class="rows">{writes.map((step) => tick(step))}</ul>
+      {parts(writes)}
       {overwrites.length > 0 && (
         <>
           <h3>{words.overwrite}</h3>
           <p class="row__note">{words.overwriteHint}</p>
-          <ul class="rows">{overwrites.map((step) => tick(step, step.from))}</ul>
+          {parts(overwrites)}
         </>
       )}
       {skips.length > 0 && (
@@ -91,11 +123,11 @@ export function FillPreview({ steps, ticked, isApplying, words, onToggle, onAppl
           class="button"
           data-action="apply"
           disabled={isApplying || ticked.size === 0}
-          onClick={onApply}
+          onClick={on.onApply}
         >
           {words.apply}
         </button>
-        <button type="button" class="button button--plain" disabled={isApplying} onClick={onBack}>
+        <button type="button" class="button button--plain" disabled={isApplying} onClick={on.onBack}>
           {words.back}
         </button>
       </p>

@@ -17,6 +17,8 @@ export interface ReceiptListProps {
   heading: string;
   summary: string;
   reminder: string;
+  /** What else came of it, such as rows that were added. */
+  notes?: readonly string[];
   lines: readonly ReceiptLine[];
   words: { copy: string; copied: string; done: string };
   undo?: { name: string; onUndo(): void };
@@ -24,7 +26,7 @@ export interface ReceiptListProps {
 }
 
 /** What became of each field; what is left to do by hand stands first. */
-export function ReceiptList({ heading, summary, reminder, lines, words, undo, onDone }: ReceiptListProps) {
+export function ReceiptList({ heading, summary, reminder, notes = [], lines, words, undo, onDone }: ReceiptListProps) {
   const sorted = [...lines].sort((a, b) => Number(a.isDone) - Number(b.isDone));
   return (
     <section aria-labelledby="view-heading">
@@ -34,6 +36,11 @@ export function ReceiptList({ heading, summary, reminder, lines, words, undo, on
       <p class="summary" role="status">
         {summary}
       </p>
+      {notes.map((note) => (
+        <p key={note} class="notice">
+          {note}
+        </p>
+      ))}
       <ul class="rows">
         {sorted.map(({ id, label, isDone, outcome, toCopy, choices }) => (
           <li key={id} class={`row row--${isDone ? 'done' : 'todo'}`}>

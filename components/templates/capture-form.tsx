@@ -1,54 +1,90 @@
 import { useRef, useState } from 'preact/hooks';
-import type { FieldPath } from '@/utils/model/ids';
+import { sectionOf, type FieldPath, type SectionId } from '@/utils/model/ids';
+import type { FillPolicy } from '@/utils/model/template';
+import { PartTick } from '@/components/ui/part-tick';
+import { CaptureField, type CapturedField } from './capture-field';
+
+/** What the officer wants to keep. Without an id it becomes a new template. */
+export interface Capture {
+  into?: string;
+  name: string;
+  tags: string[];
+  chosen: ReadonlySet<FieldPath>;
+  policies: ReadonlyMap<FieldPath, FillPolicy>;
+}
 
 export interface CaptureFormProps {
-  fields: readonly { path: FieldPath; label: string; shown: string; isRecurring: boolean }[];
+  fields: readonly CapturedField[];
+  /** Templates that may be brought up to date instead, and which of them is. */
+  templates: readonly { id: string; name: string }[];
+  into: string;
   suggestedName: string;
   mostLetters: number;
   words: {
     heading: string;
+    into: string;
+    intoNew: string;
     name: string;
     nameMissing: string;
+    tags: string;
+    tagsHint: string;
     choose: string;
     hint: string;
+    recurring: string;
     all: string;
     nothing: string;
     noneFilled: string;
     noneChosen: string;
+    byField: string;
+    policy(label: string): string;
+    policies: Readonly<Record<FillPolicy, string>>;
+    section(section: SectionId): string;
     cancel: string;
     save(count: number): string;
   };
-  onSave(name: string, chosen: ReadonlySet<FieldPath>): void;
+  onInto(id: string): void;
+  onSave(capture: Capture): void;
   onCancel(): void;
 }
 
-/** Choose what of the page becomes a template, and name it. */
-export function CaptureForm({ fields, suggestedName, mostLetters, words, onSave, onCancel }: CaptureFormProps) {
+/** Choose what of the page becomes a template or brings one up to date, and name it. */
+export function CaptureForm({ fields, templates, into, suggestedName, mostLetters, words, ...on }: CaptureFormProps) {
   const [name, setName] = useState(suggestedName);
-  const [chosen, setChosen] = useState(
-    new Set(fields.filter(({ isRecurring }) => isRecurring).map(({ path }) => path)),
-  );
+  const [tags, setTags] = useState('');
+  const recurring = fields.filter(({ isRecurring }) => isRecurring).map(({ path }) => path);
+  const [chosen, setChosen] = useState(new Set(recurring));
+  const [isByField, setByField] = useState(false);
+  const [policies, setPolicies] = useState<ReadonlyMap<FieldPath, FillPolicy>>(new Map());
   const [problem, setProblem] = useState<'nameMissing' | 'noneChosen'>();
   const nameBox = useRef<HTMLInputElement>(null);
   // The page may have emptied one meanwhile.
   const kept = fields.filter(({ path }) => chosen.has(path));
+  const sections = [...new Set(fields.map(({ path }) => sectionOf(path)))];
   const choose = (next: Set<FieldPath>) => {
     setChosen(next);
     setProblem(undefined);
   };
-  const toggle = (path: FieldPath) => {
+  const turn = (paths: readonly FieldPath[], isOn: boolean) => {
     const next = new Set(chosen);
-    if (!next.delete(path)) next.add(path);
+    for (const path of paths)
+      if (isOn) next.add(path);
+      else next.delete(path);
     choose(next);
   };
   const submit = (event: Event) => {
     event.preventDefault();
-    if (name.trim() === '') {
+    if (into === '' && name.trim() === '') {
       setProblem('nameMissing');
       return nameBox.current?.focus();
     }
     if (kept.length === 0) return setProblem('noneChosen');
-    onSave(name, new Set(kept.map(({ path }) => path)));
+    on.onSave({
+      ...(into !== '' && { into }),
+      name,
+      tags: [...new Set(tags.split(/[,،;]/).map((tag) => tag.trim()))].filter((tag) => tag !== ''),
+      chosen: new Set(kept.map(({ path }) => path)),
+      policies: isByField ? policies : new Map(),
+    });
   };
   return (
     <form noValidate onSubmit={submit} aria-labelledby="view-heading">
@@ -56,25 +92,58 @@ export function CaptureForm({ fields, suggestedName, mostLetters, words, onSave,
         {words.heading}
       </h2>
       {fields.length === 0 && <p class="calm">{words.noneFilled}</p>}
-      <label class="field">
-        <span>{words.name}</span>
-        <input
-          ref={nameBox}
-          value={name}
-          maxLength={mostLetters}
-          autocomplete="off"
-          aria-invalid={problem === 'nameMissing'}
-          aria-describedby="capture-problem"
-          onInput={({ currentTarget }) => {
-            setName(currentTarget.value);
-            setProblem(undefined);
-          }}
-        />
-      </label>
+      {templates.length > 0 && (
+        <label class="field">
+          <span>{words.into}</span>
+          <select
+            data-action="capture-into"
+            value={into}
+            onChange={({ currentTarget }) => on.onInto(currentTarget.value)}
+          >
+            <option value="">{words.intoNew}</option>
+            {templates.map((template) => (
+              <option key={template.id} value={template.id}>
+                {template.name}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      {into === '' && (
+        <>
+          <label class="field">
+            <span>{words.name}</span>
+            <input
+              ref={nameBox}
+              value={name}
+              maxLength={mostLetters}
+              autocomplete="off"
+              aria-invalid={problem === 'nameMissing'}
+              aria-describedby="capture-problem"
+              onInput={({ currentTarget }) => {
+                setName(currentTarget.value);
+                setProblem(undefined);
+              }}
+            />
+          </label>
+          <label class="field">
+            <span>{words.tags}</span>
+            <input
+              value={tags}
+              autocomplete="off"
+              placeholder={words.tagsHint}
+              onInput={({ currentTarget }) => setTags(currentTarget.value)}
+            />
+          </label>
+        </>
+      )}
       <fieldset>
         <legend>{words.choose}</legend>
         <p class="row__note">{words.hint}</p>
         <p class="pair">
+          <button type="button" class="link" onClick={() => choose(new Set(recurring))}>
+            {words.recurring}
+          </button>
           <button type="button" class="link" onClick={() => choose(new Set(fields.map(({ path }) => path)))}>
             {words.all}
           </button>
@@ -82,19 +151,42 @@ export function CaptureForm({ fields, suggestedName, mostLetters, words, onSave,
             {words.nothing}
           </button>
         </p>
-        <ul class="rows">
-          {fields.map(({ path, label, shown }) => (
-            <li key={path} class="row">
-              <label class="tick">
-                <input type="checkbox" checked={chosen.has(path)} onChange={() => toggle(path)} />
-                <span>
-                  <strong>{label}</strong>
-                  <span class="value">{shown}</span>
-                </span>
-              </label>
-            </li>
-          ))}
-        </ul>
+        {sections.map((section) => {
+          const own = fields.filter(({ path }) => sectionOf(path) === section);
+          const count = own.filter(({ path }) => chosen.has(path)).length;
+          return (
+            <div key={section}>
+              {own.length > 1 && (
+                <PartTick
+                  name={words.section(section)}
+                  {...{ count, of: own.length }}
+                  onTurn={(isOn) =>
+                    turn(
+                      own.map(({ path }) => path),
+                      isOn,
+                    )
+                  }
+                />
+              )}
+              <ul class="rows">
+                {own.map((field) => (
+                  <CaptureField
+                    key={field.path}
+                    {...{ field, words }}
+                    isChosen={chosen.has(field.path)}
+                    policy={isByField ? (policies.get(field.path) ?? 'ask') : undefined}
+                    onToggle={() => turn([field.path], !chosen.has(field.path))}
+                    onPolicy={(policy) => setPolicies(new Map(policies).set(field.path, policy))}
+                  />
+                ))}
+              </ul>
+            </div>
+          );
+        })}
+        <label class="tick">
+          <input type="checkbox" checked={isByField} onChange={() => setByField(!isByField)} />
+          <span>{words.byField}</span>
+        </label>
       </fieldset>
       <div class="actions actions--stay">
         <p id="capture-problem" class="problem" role="alert">
@@ -103,7 +195,7 @@ export function CaptureForm({ fields, suggestedName, mostLetters, words, onSave,
         <button type="submit" class="button" data-action="save-template" disabled={fields.length === 0}>
           {words.save(kept.length)}
         </button>
-        <button type="button" class="button button--plain" onClick={onCancel}>
+        <button type="button" class="button button--plain" onClick={on.onCancel}>
           {words.cancel}
         </button>
       </div>

@@ -1,29 +1,27 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { options } from '@/utils/i18n/options';
+import type { shelf } from '@/utils/i18n/shelf';
 import type { Translate } from '@/utils/i18n/translate';
 import { RenameForm } from './template-shelf-rename';
 
-/** A template in words. */
-export interface ShelvedTemplate {
-  id: string;
-  name: string;
-  fieldCount: number;
-  /** In the words of the language shown, as the date below. */
-  sections: readonly { name: string; values: readonly { path: string; label: string; shown: string }[] }[];
-  updated: string;
-}
+/** What can be done with a template beside renaming it. */
+export const SHELF_DEEDS = ['edit', 'duplicate', 'roll', 'history', 'remove'] as const;
+export type ShelfDeed = (typeof SHELF_DEEDS)[number];
 
 export interface TemplateShelfItemProps {
-  template: ShelvedTemplate;
-  t: Translate<typeof options>;
+  id: string;
+  name: string;
+  /** Fields, sections, tags and day of change in words. */
+  facts: string;
+  /** Its place among all that were found, from 1: only some of them are drawn. */
+  place: number;
+  of: number;
+  t: Translate<typeof shelf>;
   onRename(name: string): void;
-  /** The wish to delete; asking back is the shelf's part. */
-  onRemove(): void;
+  onDeed(deed: ShelfDeed): void;
 }
 
-/** One template: what it is, what it holds, and its two deeds. */
-export function TemplateShelfItem({ template, t, onRename, onRemove }: TemplateShelfItemProps) {
-  const { name, fieldCount, sections, updated } = template;
+/** One template: what it is, and what can be done with it. */
+export function TemplateShelfItem({ id, name, facts, place, of, t, onRename, onDeed }: TemplateShelfItemProps) {
   const [isRenaming, setRenaming] = useState(false);
   const renameButton = useRef<HTMLButtonElement>(null);
   const wasRenaming = useRef(false);
@@ -32,13 +30,8 @@ export function TemplateShelfItem({ template, t, onRename, onRemove }: TemplateS
     if (wasRenaming.current && !isRenaming) renameButton.current?.focus();
     wasRenaming.current = isRenaming;
   }, [isRenaming]);
-  const facts = [
-    t(fieldCount === 1 ? 'shelf.oneField' : 'shelf.fields', { count: fieldCount }),
-    ...sections.map((section) => section.name),
-    t('shelf.updated', { date: updated }),
-  ];
   return (
-    <li class="card">
+    <li class="card" data-template={id} aria-setsize={of} aria-posinset={place}>
       {isRenaming ? (
         <RenameForm
           {...{ name, t }}
@@ -49,46 +42,35 @@ export function TemplateShelfItem({ template, t, onRename, onRemove }: TemplateS
           onCancel={() => setRenaming(false)}
         />
       ) : (
-        <div class="card__head">
-          <h3>{name}</h3>
-          <p class="card__deeds">
-            <button
-              ref={renameButton}
-              type="button"
-              class="button button--plain button--small"
-              aria-label={t('shelf.renameOf', { name })}
-              onClick={() => setRenaming(true)}
-            >
-              {t('shelf.rename')}
-            </button>
-            <button
-              type="button"
-              class="button button--plain button--small button--wary"
-              aria-label={t('shelf.removeOf', { name })}
-              onClick={onRemove}
-            >
-              {t('shelf.remove')}
-            </button>
-          </p>
-        </div>
+        <h3>{name}</h3>
       )}
-      <p class="soft">{facts.join(' · ')}</p>
-      <details>
-        <summary>{t('shelf.contents')}</summary>
-        {sections.map((section) => (
-          <div key={section.name}>
-            <h4>{section.name}</h4>
-            <dl class="values">
-              {section.values.map(({ path, label, shown }) => (
-                <div key={path} class="values__pair">
-                  <dt>{label}</dt>
-                  <dd>{shown}</dd>
-                </div>
-              ))}
-            </dl>
-          </div>
-        ))}
-      </details>
+      <p class="soft">{facts}</p>
+      {!isRenaming && (
+        <p class="card__deeds">
+          <button
+            ref={renameButton}
+            type="button"
+            class="button button--plain button--small"
+            data-deed="rename"
+            aria-label={t('shelf.renameOf', { name })}
+            onClick={() => setRenaming(true)}
+          >
+            {t('shelf.rename')}
+          </button>
+          {SHELF_DEEDS.map((deed) => (
+            <button
+              key={deed}
+              type="button"
+              class={`button button--plain button--small${deed === 'remove' ? ' button--wary' : ''}`}
+              data-deed={deed}
+              aria-label={t(`shelf.${deed}Of`, { name })}
+              onClick={() => onDeed(deed)}
+            >
+              {t(`shelf.${deed}`)}
+            </button>
+          ))}
+        </p>
+      )}
     </li>
   );
 }

@@ -1,10 +1,10 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { options } from '@/utils/i18n/options';
+import type { shelf } from '@/utils/i18n/shelf';
 import type { Translate } from '@/utils/i18n/translate';
 
 export interface RenameFormProps {
   name: string;
-  t: Translate<typeof options>;
+  t: Translate<typeof shelf>;
   /** Never empty, no spaces around it. */
   onRename(name: string): void;
   /** Escape too. */

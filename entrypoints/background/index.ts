@@ -22,6 +22,7 @@ import { savedValues } from '@/utils/fill/saved-values';
 import type { FieldPath } from '@/utils/model/ids';
 import { openTestDoor } from './test-door';
 import { bringPart } from './bring-part';
+import { offerFieldMenu } from './field-menu';
 import { importPolicyPack } from './import-policy-pack';
 import { openPanel } from './open-panel';
 import { readContext } from './read-context';
@@ -30,7 +31,6 @@ export default defineBackground(() => {
   onMessage('readSettings', () => readSettings());
   onMessage('readWords', async () => wordsOf((await readSettings()).language, common, overlay, rules, lesson, wants));
   onMessage('readToday', () => readToday());
-  onMessage('listTemplates', () => withTemplates((templates) => templates.list()));
   onMessage('listTemplateHeads', () => withTemplates((templates) => templates.heads()));
   onMessage('readTemplate', ({ data }) => withTemplates((templates) => templates.get(data)));
   onMessage('saveTemplate', ({ data }) => withTemplates((templates) => templates.save(data)));
@@ -38,6 +38,8 @@ export default defineBackground(() => {
   onMessage('saveValue', ({ data }) =>
     withValues((values) => values.save({ ...data, id: crypto.randomUUID(), createdAt: new Date().toISOString() })),
   );
+  onMessage('readAnswers', () => withValues((values) => values.answers()));
+  onMessage('rememberAnswers', ({ data }) => withValues((values) => values.rememberAnswers(data)));
   onMessage('listQueues', () => withQueues((queues) => queues.list()));
   onMessage('markQueue', ({ data: { id, ...change } }) => withQueues((queues) => queues.mark(id, change)));
   onMessage('renameTemplate', ({ data: { id, name } }) => withTemplates((templates) => templates.rename(id, name)));
@@ -90,6 +92,8 @@ export default defineBackground(() => {
     const wish = command === 'next-finding' ? 'jumpToNext' : 'enterCard';
     await sendMessage(wish, undefined, tab.id).catch(() => undefined);
   });
+
+  offerFieldMenu();
 
   // What the office has set may bring templates; without it, or where it is damaged, all goes on as before.
   void importPolicyPack().catch(() => undefined);

@@ -13,6 +13,7 @@ import { rules } from '@/utils/i18n/rules';
 import { shownBy } from '@/utils/model/snapshot';
 import { partKey } from '@/utils/model/project';
 import { wordsOf } from '@/utils/i18n/translate';
+import { kindAt } from '@/utils/sheets/kind-at';
 import { sayFinding } from '@/utils/rules/say-finding';
 
 /** A page that changes under the plan is planned for again, this often at most. */
@@ -74,7 +75,7 @@ async function fill(tabId: number, values: Record<FieldPath, LooseValue>, rows: 
       values: wanted.map(([path, value]) => ({
         path,
         label: '',
-        to: canonicalValue(value, snapshot.fields[path]?.kind),
+        to: canonicalValue(value, snapshot.fields[path]?.kind ?? kindAt(path)),
       })),
     };
     const steps = planFill(template, snapshot);
@@ -94,7 +95,8 @@ async function fill(tabId: number, values: Record<FieldPath, LooseValue>, rows: 
       return { ...entry, field: step.path };
     });
     const changed = receipt.results.filter(({ outcome }) => outcome === 'changed-by-page');
-    return { results: [...asked, ...changed.map((result) => ({ ...result, field: result.path }))] };
+    const results = [...asked, ...changed.map((result) => ({ ...result, field: result.path }))];
+    return { results, ...(receipt.rows && { rows: receipt.rows }) };
   }
   return { results: [], stale: true };
 }

@@ -8,6 +8,7 @@ import { columnLetter } from '@/utils/sheets/cell-address';
 import type { ColumnMapping, ColumnTarget } from '@/utils/sheets/column-mapping';
 import type { Sheet } from '@/utils/sheets/sheet';
 import { nameOfField, singleFieldsOf } from '@/utils/site/single-fields';
+import { nameOfGroup } from '@/utils/site/group-names';
 import { SECTIONS } from '@/utils/site/sections';
 
 const MOST_EXAMPLES = 3;
@@ -75,9 +76,6 @@ export function sayTargets(mapping: ColumnMapping, language: Language) {
     };
   }).filter(({ targets }) => targets.length > 0);
 }
-
-/** A group by the column that names its rows. */
-export const nameOfGroup = (group: string): string => nameOfField(`${group}.${columnsOf(group)[0] ?? ''}`);
 
 const columnsOf = (group: string): string[] =>
   SECTIONS.flatMap(({ sectionId, groups }) =>

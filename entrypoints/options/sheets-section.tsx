@@ -15,7 +15,8 @@ import { writeQueueCsv } from '@/utils/sheets/write-queue-csv';
 import { withDatabase } from '@/utils/store/database';
 import { createQueueStore } from '@/utils/store/queue-store';
 import { readToday } from '@/utils/store/today';
-import { nameOfGroup, sayColumns, sayTargets, targetOf } from './say-columns';
+import { nameOfGroup } from '@/utils/site/group-names';
+import { sayColumns, sayTargets, targetOf } from './say-columns';
 import type { Manager } from './use-manager';
 import { useSheetImport } from './use-sheet-import';
 

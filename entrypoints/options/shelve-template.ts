@@ -1,32 +1,19 @@
-import { nameOfField } from '@/components/fill/name-of-field';
-import { textOfValue } from '@/components/fill/text-of-value';
-import type { ShelvedTemplate } from '@/components/templates/template-shelf-item';
-import { bangkokToday } from '@/utils/calendar/bangkok-today';
 import { common } from '@/utils/i18n/common';
+import { shelf } from '@/utils/i18n/shelf';
 import { createTranslate, type Language } from '@/utils/i18n/translate';
 import { SECTION_IDS } from '@/utils/model/ids';
-import type { Template, TemplateValue } from '@/utils/model/template';
-import { formatEnglishDate, formatThaiDate } from '@/utils/thai/be-date';
+import type { TemplateHead } from '@/utils/model/template';
+import { sayDayOf } from './say-day';
 
-/** A template in words, its values by section in the order of the form. */
-export function shelveTemplate({ id, name, values, updatedAt }: Template, language: Language): ShelvedTemplate {
+/** What a template is, in words: how many fields of which sections, its tags, and when it was changed. */
+export function shelveTemplate({ counts, tags, updatedAt }: TemplateHead, language: Language): string {
+  const t = createTranslate(shelf, language);
   const sectionName = createTranslate(common, language);
-  const formatDate = language === 'th' ? formatThaiDate : formatEnglishDate;
-  const sections = SECTION_IDS.flatMap((section) => {
-    const held = values.filter(({ path }) => path.startsWith(`${section}.`));
-    return held.length === 0
-      ? []
-      : [{ name: sectionName(`section.${section}`), values: held.map((value) => sayValue(value, language)) }];
-  });
-  return {
-    id,
-    name,
-    fieldCount: values.length,
-    sections,
-    updated: formatDate(bangkokToday(new Date(updatedAt)), 'short'),
-  };
-}
-
-function sayValue(value: TemplateValue, language: Language) {
-  return { path: value.path, label: nameOfField(value, language), shown: textOfValue(value.to) };
+  const count = Object.values(counts).reduce((sum, each) => sum + each, 0);
+  return [
+    t(count === 1 ? 'shelf.oneField' : 'shelf.fields', { count }),
+    ...SECTION_IDS.filter((section) => counts[section]).map((section) => sectionName(`section.${section}`)),
+    ...(tags.length > 0 ? [t('shelf.tags', { tags: tags.join(', ') })] : []),
+    t('shelf.updated', { date: sayDayOf(updatedAt, language) }),
+  ].join(' · ');
 }

@@ -1,44 +1,78 @@
 import { useState } from 'preact/hooks';
 import { DamagedRecords } from '@/components/options/damaged-records';
-import { TemplateShelf } from '@/components/templates/template-shelf';
+import { FIRST_PLACE, TemplateShelf } from '@/components/templates/template-shelf';
+import type { ShelfDeed } from '@/components/templates/template-shelf-item';
+import type { ShelfWords } from '@/components/templates/shelf-words';
 import { options } from '@/utils/i18n/options';
 import { panel } from '@/utils/i18n/panel';
+import { shelf } from '@/utils/i18n/shelf';
+import { templates } from '@/utils/i18n/templates';
 import { createTranslate } from '@/utils/i18n/translate';
 import { sendMessage } from '@/utils/messaging/protocol';
-import type { Template } from '@/utils/model/template';
+import type { TemplateHead } from '@/utils/model/template';
 import { exportDamaged } from './export-damaged';
 import { shelveTemplate } from './shelve-template';
+import { TemplateBinView } from './template-bin-view';
+import { duplicateTemplate, putBackTemplate } from './template-deeds';
+import { TemplateView } from './template-view';
 import type { Manager } from './use-manager';
 
-/** The templates, or that they can't be read. */
+type View = { at: 'bin' } | { at: 'edit' | 'roll' | 'history'; id: string };
+
+/** The templates as a list, one of them, or the bin; or that they can't be read. */
 export function TemplatesSection({ manager }: { manager: Manager }) {
   const { settings, stored, attempt, readAll } = manager;
-  const [removed, setRemoved] = useState<Template>();
-  const t = createTranslate(options, settings.language);
-  const say = createTranslate(panel, settings.language);
+  const { language } = settings;
+  const [view, setView] = useState<View>();
+  const [cameFrom, setCameFrom] = useState<View>();
+  const [place, setPlace] = useState(FIRST_PLACE);
+  const [removed, setRemoved] = useState<TemplateHead>();
+  const t = createTranslate(shelf, language);
+  const words: ShelfWords = { t, say: createTranslate(templates, language), language };
+  const say = createTranslate(panel, language);
+  const ask = createTranslate(options, language);
   const { templates: list } = stored;
 
+  const open = (next: View) => {
+    setRemoved(undefined);
+    setView(next);
+  };
+  const close = () => {
+    setCameFrom(view);
+    setView(undefined);
+  };
   const rename = (id: string, name: string) =>
     void attempt(async () => {
       await sendMessage('renameTemplate', { id, name });
-      return { key: 'shelf.renamed', params: { name } };
+      return { say: t('shelf.renamed', { name }) };
     });
-  const remove = (template: Template) =>
+  const duplicate = ({ id, name }: TemplateHead) =>
     void attempt(async () => {
-      await sendMessage('removeTemplate', template.id);
-      setRemoved(template);
+      const copyName = t('shelf.copyName', { name });
+      const isDone = await duplicateTemplate(id, copyName);
+      return { say: isDone ? t('shelf.duplicated', { name: copyName }) : t('shelf.gone') };
+    });
+  const remove = (head: TemplateHead) =>
+    void attempt(async () => {
+      await sendMessage('removeTemplate', head.id);
+      setRemoved(head);
       return undefined;
     });
-  const undo = (template: Template) =>
+  const undo = ({ id, name }: TemplateHead) =>
     void attempt(async () => {
-      await sendMessage('saveTemplate', template);
+      const isBack = await putBackTemplate(id);
       setRemoved(undefined);
-      return { key: 'shelf.restored', params: { name: template.name } };
+      return { say: isBack ? t('shelf.restored', { name }) : t('shelf.gone') };
     });
+  const act = (deed: ShelfDeed, head: TemplateHead) => {
+    if (deed === 'duplicate') return duplicate(head);
+    if (deed === 'remove') return remove(head);
+    open({ at: deed, id: head.id });
+  };
   const exportRecords = () =>
     void attempt(async () => ({ key: 'damaged.exported', params: { file: await exportDamaged() } }));
 
-  if (list === undefined) return <p class="soft">{t('options.loading')}</p>;
+  if (list === undefined) return <p class="soft">{ask('options.loading')}</p>;
   if (list === 'unreadable')
     return (
       <section id="templates" class="wary">
@@ -50,20 +84,29 @@ export function TemplatesSection({ manager }: { manager: Manager }) {
         </p>
       </section>
     );
+  if (view)
+    return (
+      <section id="templates" aria-label={t('shelf.heading')}>
+        {view.at === 'bin' ? (
+          <TemplateBinView {...{ manager, words }} onClose={close} />
+        ) : (
+          <TemplateView {...{ manager, words, id: view.id, deed: view.at }} onClose={close} />
+        )}
+      </section>
+    );
   return (
     <>
       <TemplateShelf
-        t={t}
-        templates={list.templates.map((template) => shelveTemplate(template, settings.language))}
-        removed={removed}
+        {...{ t, heads: list.heads, place, removed }}
+        cameFrom={cameFrom && { deed: cameFrom.at, ...('id' in cameFrom && { id: cameFrom.id }) }}
+        factsOf={(head) => shelveTemplate(head, language)}
+        onPlace={setPlace}
         onRename={rename}
-        onRemove={(id) => {
-          const template = list.templates.find((each) => each.id === id);
-          if (template) remove(template);
-        }}
+        onDeed={act}
         onUndo={() => removed && undo(removed)}
+        onOpenBin={() => open({ at: 'bin' })}
       />
-      <DamagedRecords {...{ t }} count={list.damaged} onExport={exportRecords} />
+      <DamagedRecords t={ask} count={list.damaged} onExport={exportRecords} />
     </>
   );
 }

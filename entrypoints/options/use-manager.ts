@@ -8,7 +8,7 @@ import type { ProjectSummary } from '@/utils/model/project';
 import type { Ignored } from '@/utils/model/rule-choices';
 import type { GovernedSettings } from '@/utils/store/policy';
 import type { Settings } from '@/utils/model/settings';
-import type { TemplateList } from '@/utils/model/template';
+import type { TemplateHeads } from '@/utils/model/template';
 import { changeSettings, readGovernedSettings, readSettings } from '@/utils/store/settings';
 
 /** What was done: a sentence of the manager's own catalogue, or one already said. */
@@ -16,7 +16,7 @@ export type Notice = { key: keyof typeof options; params?: Record<string, string
 
 /** What the background keeps; undefined until it was read once. */
 interface Stored {
-  templates: TemplateList | 'unreadable' | undefined;
+  templates: TemplateHeads | 'unreadable' | undefined;
   taught: BindingList | undefined;
   projects: readonly ProjectSummary[] | undefined;
   ignored: readonly Ignored[] | undefined;
@@ -40,7 +40,7 @@ export function useManager(firstSettings: Settings) {
   };
   const readStored = async () => {
     const [templates, taught, projects, ignored, queues] = await Promise.all([
-      sendMessage('listTemplates').catch(unread),
+      sendMessage('listTemplateHeads').catch(unread),
       sendMessage('listBindings').catch(unread),
       sendMessage('listProjects').catch(unread),
       sendMessage('listIgnored').catch(unread),

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import type { PageState } from '@/utils/messaging/protocol';
-import { sendMessage } from '@/utils/messaging/protocol';
+import { onMessage, sendMessage } from '@/utils/messaging/protocol';
 import type { Finding } from '@/utils/model/finding';
 import type { FieldPath } from '@/utils/model/ids';
 import { shownBy } from '@/utils/model/snapshot';
@@ -9,6 +9,7 @@ import type { PlacedMarker } from '@/utils/overlay/place-markers';
 import { sayIn, type Params, type Words } from '@/utils/i18n/translate';
 import { ignoreWish, type IgnoreScope } from '@/utils/rules/ignore-wish';
 import { approveFixes } from '@/utils/rules/approve-fixes';
+import { withoutRows } from '@/utils/fill/row-number';
 import { isInput, isTextArea } from '@/utils/page/element';
 import { fieldAt, focusField } from '@/utils/page/focus-field';
 import { focusedIn } from '@/utils/page/keep-focus';
@@ -51,6 +52,8 @@ export const mountOverlay: MountOverlay = (session, bringTeacher, signal) => {
   let shown: { state: PageState; words: Words } | undefined;
   let openPath: FieldPath | undefined;
   let dismissed: FieldPath | undefined;
+  /** A field whose card was asked for from the browser's menu, and what it says. */
+  let asked: { path: FieldPath; note: string } | undefined;
   let announcement = '';
   let panelAddress: string | undefined;
   let otherTabs = 0;
@@ -91,11 +94,12 @@ export const mountOverlay: MountOverlay = (session, bringTeacher, signal) => {
     if (endLesson) return render(null, host.container);
     const { markers, dock } = (places = findPlaces(shown.state.findings));
     const hasFinding = shown.state.findings.some(({ path }) => path === openPath);
-    if (!hasFinding) openPath = undefined;
+    if (!hasFinding && openPath !== asked?.path) openPath = undefined;
     if (openPath !== saved.path) void readSaved(openPath);
     render(
       <OverlayApp
         {...shown}
+        note={asked?.path === openPath ? asked?.note : undefined}
         {...{ markers, openPath, announcement, panelAddress, otherTabs, lost, ...dock }}
         saved={saved.path === openPath ? saved.values : []}
         nameOf={session.nameOf}
@@ -171,6 +175,29 @@ export const mountOverlay: MountOverlay = (session, bringTeacher, signal) => {
     saved = { path, values: kept.filter((value) => value !== shownBy(now.reading)) };
     redraw();
   }
+  /** From the browser's menu: the field in which the person is, if it is one of ours. */
+  const answerAt = async (answer: (path: FieldPath) => Promise<string>) => {
+    const path = fieldAt(focusedIn(document), session.locate());
+    if (path === undefined) return;
+    const note = await answer(path);
+    asked = { path, note };
+    saved = { path: undefined, values: [] };
+    update(() => (openPath = path));
+    say(note);
+  };
+  const keepFocused = () =>
+    answerAt(async (path) => {
+      const { fields } = session.state().snapshot;
+      const { kind, label = '', reading } = fields[path] ?? {};
+      if (reading?.status !== 'filled' || kind === 'file') return t('overlay.notKept');
+      return sendMessage('saveValue', { field: withoutRows(path), label, value: reading.value })
+        .then(() => t('overlay.valueKept'))
+        .catch(() => t('overlay.outdated'));
+    });
+  const offerSaved = () =>
+    answerAt(async (path) =>
+      (await sendMessage('listSavedValues', path).catch(() => [])).length > 0 ? '' : t('overlay.nothingSaved'),
+    );
   async function ignore(finding: Finding, scope: IgnoreScope) {
     const { project, snapshot } = session.state();
     const label = snapshot.fields[finding.path]?.label ?? '';
@@ -247,8 +274,9 @@ export const mountOverlay: MountOverlay = (session, bringTeacher, signal) => {
     if (host?.isOwn(target)) return;
     const path = fieldAt(focusedIn(document), session.latest());
     if (path !== dismissed) dismissed = undefined;
+    if (path !== asked?.path) asked = undefined;
     calm.enter(path, path && session.state().snapshot.fields[path]);
-    update(() => (openPath = focusedPath()));
+    update(() => (openPath = asked?.path ?? focusedPath()));
   };
 
   /** What scrolls in a box as one types moves the text in it, and no field. */
@@ -264,6 +292,8 @@ export const mountOverlay: MountOverlay = (session, bringTeacher, signal) => {
     redraw();
   };
 
+  const offs = [onMessage('keepFocused', keepFocused), onMessage('offerSaved', offerSaved)];
+  signal.addEventListener('abort', () => offs.forEach((off) => off()));
   const listen = { capture: true, passive: true, signal };
   document.addEventListener('scroll', followScroll, listen);
   session.reader.onRedrawn(move);

@@ -34,7 +34,9 @@ export interface OverlayAppProps {
   onCardDrawn(path: FieldPath, card: HTMLElement): void;
   onOpen(path: FieldPath): void;
   onHover(path: FieldPath, isOver: boolean): void;
-  /** Values that templates hold for the open field. */
+  /** What was asked for from the browser's menu came of this. */
+  note: string | undefined;
+  /** Values that are kept for the open field. */
   saved: readonly string[];
   onFix(finding: Finding): void;
   onUse(path: FieldPath, value: string): void;
@@ -89,7 +91,7 @@ export function OverlayApp(props: OverlayAppProps) {
         <FindingCard
           key={openPath}
           label={labelOf(openPath)}
-          wants={words.texts[`wants.${withoutRows(openPath)}`] ?? ''}
+          wants={props.note || (words.texts[`wants.${withoutRows(openPath)}`] ?? '')}
           findings={at(openPath).map((finding) => speak(finding, props))}
           saved={props.saved.map((value) => ({
             name: t('overlay.useSaved', { value }),

@@ -2,9 +2,10 @@ import { FillPreview } from '@/components/fill/fill-preview';
 import { nameOfField } from '@/components/fill/name-of-field';
 import { textOfValue } from '@/components/fill/text-of-value';
 import type { panel } from '@/utils/i18n/panel';
-import type { Language, Translate } from '@/utils/i18n/translate';
+import { common } from '@/utils/i18n/common';
+import { createTranslate, type Language, type Translate } from '@/utils/i18n/translate';
 import type { FillStep } from '@/utils/model/fill';
-import type { FieldPath } from '@/utils/model/ids';
+import { sectionOf, type FieldPath } from '@/utils/model/ids';
 import type { Snapshot } from '@/utils/model/snapshot';
 import type { Fixes } from './view-state';
 
@@ -14,12 +15,13 @@ export interface FixesViewProps {
   t: Translate<typeof panel>;
   language: Language;
   onToggle(path: FieldPath): void;
+  onToggleAll(paths: readonly FieldPath[], isOn: boolean): void;
   onApply(): void;
   onBack(): void;
 }
 
 /** Quick fixes, old beside new, in the same form as a fill. What must change together is ticked together. */
-export function FixesView({ view, snapshot, t, language, onToggle, ...on }: FixesViewProps) {
+export function FixesView({ view, snapshot, t, language, onToggle, onToggleAll, ...on }: FixesViewProps) {
   const { fixes, ticked, isApplying } = view;
   const labelOf = (path: FieldPath) => snapshot.fields[path]?.label ?? '';
   const leader = new Map(
@@ -44,12 +46,15 @@ export function FixesView({ view, snapshot, t, language, onToggle, ...on }: Fixe
     name: (step: FillStep) => nameOfField(step, language),
     value: ({ to }: FillStep) => textOfValue(to),
     because: () => '',
+    section: (path: FieldPath) => createTranslate(common, language)(`section.${sectionOf(path)}`),
+    all: t('preview.all'),
   };
   return (
     <FillPreview
       {...{ steps, isApplying, words }}
       ticked={shownTicks}
       onToggle={(path) => onToggle(leader.get(path) ?? path)}
+      onToggleAll={(paths, isOn) => onToggleAll([...new Set(paths.map((path) => leader.get(path) ?? path))], isOn)}
       {...on}
     />
   );

@@ -3,6 +3,7 @@ import { common } from '@/utils/i18n/common';
 import { panel } from '@/utils/i18n/panel';
 import { createTranslate } from '@/utils/i18n/translate';
 import { coverageOf } from '@/utils/overlay/coverage-of';
+import { AskVariables } from '@/components/fill/ask-variables';
 import { CaptureView } from './capture-view';
 import { FixesView } from './fixes-view';
 import { HomeView } from './home-view';
@@ -77,12 +78,38 @@ export function PanelApp() {
         />
       )}
       {view.name === 'capture' && (
-        <CaptureView {...{ snapshot, t, language }} sections={sectionNames} onSave={deeds.save} onCancel={deeds.home} />
+        <CaptureView
+          {...{ snapshot, t, language }}
+          sections={sectionNames}
+          templates={typeof list === 'object' ? list.heads : []}
+          onSave={deeds.save}
+          onCancel={deeds.home}
+        />
+      )}
+      {view.name === 'ask' && (
+        <AskVariables
+          key={view.names.join()}
+          names={view.names}
+          known={view.known}
+          words={{
+            heading: t('ask.heading'),
+            hint: t('ask.hint'),
+            missing: t('ask.missing'),
+            go: t('ask.go'),
+            back: t('panel.back'),
+          }}
+          onAnswer={(answers) => deeds.answer(view.wanted, answers)}
+          onBack={deeds.home}
+        />
       )}
       {view.name === 'preview' && (
         <PreviewView
           {...{ preview: view, snapshot, t, language }}
+          others={typeof list === 'object' ? list.heads : []}
+          onLayer={(edit) => deeds.layer(view, edit)}
+          onAddLayer={(id) => deeds.addLayer(view, id)}
           onToggle={(path) => deeds.toggle(view, path)}
+          onToggleAll={(paths, isOn) => deeds.toggleAll(view, paths, isOn)}
           onApply={() => deeds.apply(view)}
           onBack={deeds.home}
         />
@@ -91,6 +118,7 @@ export function PanelApp() {
         <FixesView
           {...{ view, snapshot, t, language }}
           onToggle={(path) => deeds.toggle(view, path)}
+          onToggleAll={(paths, isOn) => deeds.toggleAll(view, paths, isOn)}
           onApply={() => deeds.applyFixes(view)}
           onBack={deeds.home}
         />

@@ -2,27 +2,40 @@ import { FillPreview } from '@/components/fill/fill-preview';
 import { nameOfField } from '@/components/fill/name-of-field';
 import { textOfValue } from '@/components/fill/text-of-value';
 import type { panel } from '@/utils/i18n/panel';
-import type { Language, Translate } from '@/utils/i18n/translate';
+import { LayerList } from '@/components/fill/layer-list';
+import { common } from '@/utils/i18n/common';
+import { templates as variables } from '@/utils/i18n/templates';
+import { createTranslate, type Language, type Translate } from '@/utils/i18n/translate';
 import type { FillStep } from '@/utils/model/fill';
-import type { FieldPath } from '@/utils/model/ids';
+import { sectionOf, type FieldPath } from '@/utils/model/ids';
 import type { Snapshot } from '@/utils/model/snapshot';
-import type { Preview } from './view-state';
+import { rowPlaceOf } from '@/utils/fill/row-place';
+import { surplusRows } from '@/utils/fill/surplus-rows';
+import { kindAt } from '@/utils/sheets/kind-at';
+import { nameOfGroup } from '@/utils/site/group-names';
+import type { TemplateHead } from '@/utils/model/template';
+import type { NamedLayer, Preview } from './view-state';
 
 export interface PreviewViewProps {
   preview: Preview;
   snapshot: Snapshot;
   t: Translate<typeof panel>;
   language: Language;
+  /** What may be laid over what is shown. */
+  others: readonly TemplateHead[];
+  onLayer(edit: (layers: readonly NamedLayer[]) => readonly NamedLayer[]): void;
+  onAddLayer(id: string): void;
   onToggle(path: FieldPath): void;
+  onToggleAll(paths: readonly FieldPath[], isOn: boolean): void;
   onApply(): void;
   onBack(): void;
 }
 
-export function PreviewView({ preview, snapshot, t, language, ...on }: PreviewViewProps) {
+export function PreviewView({ preview, snapshot, others, t, language, onLayer, onAddLayer, ...on }: PreviewViewProps) {
   const { steps, ticked, isApplying, isReplanned, template } = preview;
   const count = (kind: FillStep['kind']) => steps.filter((step) => step.kind === kind).length;
   const words = {
-    heading: t('preview.heading', { name: template.name }),
+    heading: t('preview.heading', { name: template.layers.map(({ name }) => name).join(' + ') }),
     notice: isReplanned ? t('preview.replanned') : '',
     write: t('preview.write', { count: count('write') }),
     overwrite: t('preview.overwrite', { count: count('overwrite') }),
@@ -34,8 +47,68 @@ export function PreviewView({ preview, snapshot, t, language, ...on }: PreviewVi
     apply: isApplying ? t('preview.applying') : t('preview.apply', { count: ticked.size }),
     back: t('panel.back'),
     name: (step: FillStep) => nameOfField(step, language),
-    value: ({ path, to }: FillStep) => textOfValue(to, snapshot.fields[path]?.kind),
+    value: ({ path, to }: FillStep) => textOfValue(to, snapshot.fields[path]?.kind ?? kindAt(path)),
     because: ({ because }: FillStep & { kind: 'skip' }) => t(`skip.${because}`),
+    section: (path: FieldPath) => createTranslate(common, language)(`section.${sectionOf(path)}`),
+    all: t('preview.all'),
   };
-  return <FillPreview {...{ steps, ticked, isApplying, words }} {...on} />;
+  const say = createTranslate(variables, language);
+  const newRows = rowsToAdd(steps, t);
+  const used = new Set(template.layers.map(({ id }) => id));
+  return (
+    <FillPreview {...{ steps, ticked, isApplying, words }} {...on}>
+      {template.problems.length > 0 && (
+        <div class="notice">
+          <p>{t('preview.problems', { count: template.problems.length })}</p>
+          <ul>
+            {template.problems.map((problem) => (
+              <li key={`${problem.path} ${problem.because} ${problem.name}`}>
+                <strong>{nameOfField(problem, language)}</strong> {say(`variable.${problem.because}`, problem.params)}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {newRows.length > 0 && <p class="notice">{t('rows.toAdd', { rows: newRows.join(' · ') })}</p>}
+      {surplusRows(template.values, snapshot).map(({ group, rows }) => (
+        <p key={group} class="row__note">
+          {t('rows.surplus', { group: nameOfGroup(group), count: rows.length })}
+        </p>
+      ))}
+      {!template.queued && (
+        <LayerList
+          layers={template.layers.map(({ name }) => name)}
+          others={others.filter(({ id }) => !used.has(id))}
+          words={{
+            heading: t('preview.layers', { count: template.layers.length }),
+            hint: t('preview.layersHint'),
+            add: t('preview.addLayer'),
+            none: t('preview.noLayer'),
+            up: (name) => t('preview.layerUp', { name }),
+            remove: (name) => t('preview.layerRemove', { name }),
+          }}
+          onAdd={onAddLayer}
+          onUp={(place) => onLayer((layers) => raised(layers, place))}
+          onRemove={(place) => onLayer((layers) => layers.filter((_, at) => at !== place))}
+        />
+      )}
+    </FillPreview>
+  );
 }
+
+/** How many rows each list of the page lacks for what is to be written. */
+function rowsToAdd(steps: readonly FillStep[], t: Translate<typeof panel>): string[] {
+  const rows = new Map<string, Set<number>>();
+  for (const step of steps) {
+    const place = step.kind === 'write' && step.newRow ? rowPlaceOf(step.path) : undefined;
+    if (place) rows.set(place.group, (rows.get(place.group) ?? new Set()).add(place.row));
+  }
+  return [...rows].map(([group, missing]) => t('rows.count', { group: nameOfGroup(group), count: missing.size }));
+}
+
+/** One place further up. */
+const raised = (layers: readonly NamedLayer[], place: number): NamedLayer[] => {
+  const next = [...layers];
+  next.splice(place - 1, 0, ...next.splice(place, 1));
+  return next;
+};

@@ -5,7 +5,8 @@ import type { panel } from '@/utils/i18n/panel';
 import type { Language, Translate } from '@/utils/i18n/translate';
 import type { Era } from '@/utils/model/field';
 import type { FieldPath } from '@/utils/model/ids';
-import type { FillReceipt, FillResult, UndoReceipt } from '@/utils/model/fill';
+import type { AddedRows, FillReceipt, FillResult, UndoReceipt } from '@/utils/model/fill';
+import { nameOfGroup } from '@/utils/site/group-names';
 
 type T = Translate<typeof panel>;
 
@@ -20,7 +21,15 @@ export interface ReceiptViewProps {
   onEra(path: FieldPath, era: Era): void;
 }
 
-export function ReceiptView({ receipt: { results }, canUndo, t, language, onUndo, onDone, onEra }: ReceiptViewProps) {
+export function ReceiptView({
+  receipt: { results, rows = [] },
+  canUndo,
+  t,
+  language,
+  onUndo,
+  onDone,
+  onEra,
+}: ReceiptViewProps) {
   const asked = results.filter(({ outcome }) => outcome !== 'changed-by-page');
   const done = asked.filter(({ outcome }) => outcome === 'written').length;
   const hasChanged = results.some(({ outcome }) => outcome === 'written' || outcome === 'changed-by-page');
@@ -29,12 +38,21 @@ export function ReceiptView({ receipt: { results }, canUndo, t, language, onUndo
       heading={t('receipt.heading')}
       summary={t('receipt.summary', { done, all: asked.length })}
       reminder={t('panel.neverSaves')}
+      notes={sayRows(rows, t)}
       lines={results.map((result) => ({ ...lineOf(result, t, language), ...eraChoice(result, t, onEra) }))}
       words={wordsOf(t)}
       {...(canUndo && hasChanged && { undo: { name: t('receipt.undo'), onUndo } })}
       onDone={onDone}
     />
   );
+}
+
+function sayRows(rows: readonly AddedRows[], t: T): string[] {
+  const said = rows.map(({ group, added, wanted, because }) => {
+    const done = t('rows.added', { group: nameOfGroup(group), added, wanted });
+    return because ? `${done} – ${t(`rows.${because}`)}` : done;
+  });
+  return rows.some(({ added }) => added > 0) ? [...said, t('rows.stay')] : said;
 }
 
 function lineOf(result: FillResult, t: T, language: Language): ReceiptLine {

@@ -2,6 +2,12 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { storageProblem } from '@/components/templates/storage-problem';
 import { saveJson } from '@/components/ui/save-json';
 import { approvePlan } from '@/utils/fill/approve-plan';
+import { layerValues } from '@/utils/fill/layer-values';
+import { variableContext } from '@/utils/fill/variable-context';
+import { resolveValues } from '@/utils/templates/resolve-values';
+import { variablesOf } from '@/utils/templates/variables-of';
+import type { Capture } from '@/components/templates/capture-form';
+import { updateTemplate } from '@/utils/fill/update-template';
 import { captureTemplate } from '@/utils/fill/capture-template';
 import { panel } from '@/utils/i18n/panel';
 import { createTranslate } from '@/utils/i18n/translate';
@@ -13,6 +19,7 @@ import { sectionOf } from '@/utils/model/ids';
 import type { ProjectQueue, QueueStatus } from '@/utils/model/queue';
 import { copyText } from '@/components/ui/copy-text';
 import { reportText } from '@/components/findings/report-text';
+import type { TemplateValue } from '@/utils/model/template';
 import type { Finding } from '@/utils/model/finding';
 import { ignoreWish, type IgnoreScope } from '@/utils/rules/ignore-wish';
 import { planFixes } from '@/utils/rules/plan-fixes';
@@ -25,8 +32,11 @@ import {
   labelled,
   previewOf,
   renewPreview,
+  tickAll,
   toggleTick,
   type Fillable,
+  type NamedLayer,
+  type Wanted,
   type Fixes,
   type Preview,
   type View,
@@ -74,6 +84,20 @@ export function usePanel() {
     }
   };
 
+  /** Asks for own variables that have no answer yet, then shows the preview. */
+  const begin = async (wanted: Wanted, answers?: Record<string, string>, said = '') => {
+    const { snapshot, project } = await askPage('readPage', tab);
+    const known = { ...(await sendMessage('readAnswers')), ...answers };
+    const values = layerValues(wanted.layers);
+    const { own } = variablesOf(values, answers ?? {});
+    const open = own.filter((name) => !answers || !Object.hasOwn(answers, name));
+    if (open.length > 0) return show({ name: 'ask', wanted, names: own, known });
+    const { address, identity } = project;
+    const context = await sendMessage('readContext', { address, ...(identity && { identity }) }).catch(() => undefined);
+    const its = { agencyName: settings.agencyName, known: context?.project, own: known };
+    show(previewOf({ ...wanted, ...resolveValues(values, variableContext(snapshot, its)) }, snapshot), said);
+  };
+
   return {
     ...{ page, settings, list, projects, queues, view, notice, refresh },
     capture: () => show({ name: 'capture' }),
@@ -85,9 +109,21 @@ export function usePanel() {
     use: (id: string) =>
       void attempt(view, async () => {
         const template = await sendMessage('readTemplate', id);
-        const { snapshot } = await askPage('readPage', tab);
-        if (template) show(previewOf(template, snapshot));
+        if (template) await begin({ layers: [template] });
         else show(HOME, t('storage.unreadable'));
+      }),
+    /** Other layers, or another order of them: the preview is made anew. */
+    layer: (preview: Preview, edit: (layers: readonly NamedLayer[]) => readonly NamedLayer[]) =>
+      void attempt(preview, () => begin({ ...wantedOf(preview.template), layers: edit(preview.template.layers) })),
+    addLayer: (preview: Preview, id: string) =>
+      void attempt(preview, async () => {
+        const template = await sendMessage('readTemplate', id);
+        if (template) await begin({ ...wantedOf(preview.template), layers: [...preview.template.layers, template] });
+      }),
+    answer: (wanted: Wanted, answers: Record<string, string>) =>
+      void attempt(view, async () => {
+        await sendMessage('rememberAnswers', answers);
+        await begin(wanted, answers);
       }),
     /** The project of a queue, as far as this page asks for it. */
     useQueued: (queue: ProjectQueue) =>
@@ -95,7 +131,7 @@ export function usePanel() {
         const item = queue.items[queue.at];
         const { snapshot } = await askPage('readPage', tab);
         const values = item?.values.filter(({ path }) => snapshot.sections.includes(sectionOf(path))) ?? [];
-        if (item) show(previewOf({ name: item.name, values, queued: { id: queue.id, at: queue.at } }, snapshot));
+        if (item) await begin({ layers: [{ name: item.name, values }], queued: { id: queue.id, at: queue.at } });
       }),
     markQueue: (queue: ProjectQueue, mark: { status?: QueueStatus; next?: number }) =>
       void attempt(view, async () => {
@@ -103,6 +139,8 @@ export function usePanel() {
         await refresh();
         show(HOME);
       }),
+    toggleAll: (preview: Preview | Fixes, paths: readonly FieldPath[], isOn: boolean) =>
+      show(tickAll(preview, paths, isOn)),
     toggle: (preview: Preview | Fixes, path: FieldPath) => show(toggleTick(preview, path)),
     previewFixes: (findings: readonly Finding[]) =>
       void attempt(view, async () => {
@@ -168,8 +206,7 @@ export function usePanel() {
       void attempt(view, async () => {
         await sendMessage('rememberEra', { field: withoutRows(path), era });
         await refresh();
-        const { snapshot } = await askPage('readPage', tab);
-        show(previewOf(template, snapshot), t('receipt.eraKept'));
+        await begin(wantedOf(template), undefined, t('receipt.eraKept'));
       }),
     undo: () =>
       void attempt(view, async () => {
@@ -185,14 +222,29 @@ export function usePanel() {
         saveJson(file, recording);
         show(HOME, t('record.saved', { file, count: recording.controls.length }));
       }),
-    save: (name: string, chosen: ReadonlySet<FieldPath>) =>
+    save: ({ into, name, tags, chosen, policies }: Capture) =>
       void attempt(view, async () => {
         if (typeof page === 'string') return;
         const made = { id: crypto.randomUUID(), name, now: new Date().toISOString() };
-        const template = captureTemplate(page.snapshot, chosen, made);
+        const fresh = captureTemplate(page.snapshot, chosen, made);
+        const values = fresh.values.map((value) => withPolicy(value, policies));
+        const before = into === undefined ? undefined : await sendMessage('readTemplate', into);
+        const template = before
+          ? updateTemplate(before, values, made.now)
+          : { ...fresh, values, ...(tags.length > 0 && { tags }) };
         await sendMessage('saveTemplate', template);
         await refresh();
-        show(HOME, t('templates.saved', { name: template.name, count: template.values.length }));
+        show(
+          HOME,
+          t(before ? 'templates.updated' : 'templates.saved', { name: template.name, count: template.values.length }),
+        );
       }),
   };
+}
+
+const wantedOf = ({ layers, queued }: Fillable): Wanted => ({ layers, ...(queued && { queued }) });
+
+function withPolicy(value: TemplateValue, policies: Capture['policies']): TemplateValue {
+  const policy = policies.get(value.path);
+  return policy ? { ...value, policy } : value;
 }

@@ -1,13 +1,27 @@
-import { defaultTicks } from '@/utils/fill/approve-plan';
+import { applyPolicies, ticksByPolicy } from '@/utils/fill/apply-policies';
+import type { Layer } from '@/utils/fill/layer-values';
 import { planFill } from '@/utils/fill/plan-fill';
 import { isSamePlan, keepTicks } from '@/utils/fill/replan-fill';
 import type { ApprovedFix, FillReceipt, FillStep, UndoReceipt } from '@/utils/model/fill';
 import type { FieldPath } from '@/utils/model/ids';
 import type { Snapshot } from '@/utils/model/snapshot';
-import type { Template } from '@/utils/model/template';
+import type { TemplateValue } from '@/utils/model/template';
+import type { ValueProblem } from '@/utils/templates/resolve-values';
 
-/** What is filled: a template, or a project of a queue. */
-export type Fillable = Pick<Template, 'name' | 'values'> & { queued?: { id: string; at: number } };
+/** A template of a layer, with its id; a project of a queue has none. */
+export type NamedLayer = Layer & { id?: string };
+
+/** What is to be filled: templates laid over one another, or a project of a queue. */
+export interface Wanted {
+  layers: readonly NamedLayer[];
+  queued?: { id: string; at: number };
+}
+
+/** The same with its variables worked out; what could not be is told. */
+export interface Fillable extends Wanted {
+  values: readonly TemplateValue[];
+  problems: readonly ValueProblem[];
+}
 
 export interface Preview {
   name: 'preview';
@@ -33,22 +47,27 @@ export interface Fixes {
 export type View =
   | { name: 'home' }
   | { name: 'capture' }
+  | { name: 'ask'; wanted: Wanted; names: readonly string[]; known: Record<string, string> }
   | Preview
   | Fixes
   | { name: 'receipt'; receipt: FillReceipt; template?: Fillable }
   | { name: 'undo'; receipt: UndoReceipt };
 
 export function previewOf(template: Fillable, snapshot: Snapshot): Preview {
-  const steps = planFill(template, snapshot);
+  const steps = planOf(template, snapshot);
+  const ticked = ticksByPolicy(steps, template.values);
   return {
-    ...{ name: 'preview', template, snapshotId: snapshot.id, steps, ticked: defaultTicks(steps) },
+    ...{ name: 'preview', template, snapshotId: snapshot.id, steps, ticked },
     ...{ isReplanned: false, isApplying: false, refusals: 0 },
   };
 }
 
+const planOf = ({ values }: Fillable, snapshot: Snapshot): FillStep[] =>
+  applyPolicies(planFill({ values: [...values] }, snapshot), values);
+
 /** The preview for a page that has changed under it. The same preview where the officer would see no difference. */
 export function renewPreview(preview: Preview, snapshot: Snapshot): Preview {
-  const steps = planFill(preview.template, snapshot);
+  const steps = planOf(preview.template, snapshot);
   if (isSamePlan(steps, preview.steps)) return { ...preview, snapshotId: snapshot.id };
   return { ...preview, snapshotId: snapshot.id, steps, ticked: keepTicks(preview, steps), isReplanned: true };
 }
@@ -65,7 +84,19 @@ export function toggleTick<V extends Preview | Fixes>(view: V, path: FieldPath):
 }
 
 /** A field that has left the page has no label any more; the plan still knows it. */
-export function labelled({ results }: FillReceipt, steps: readonly FillStep[]): FillReceipt {
+export function labelled({ results, ...receipt }: FillReceipt, steps: readonly FillStep[]): FillReceipt {
   const labels = new Map(steps.map(({ path, label }) => [path, label]));
-  return { results: results.map((result) => ({ ...result, label: result.label || (labels.get(result.path) ?? '') })) };
+  return {
+    ...receipt,
+    results: results.map((result) => ({ ...result, label: result.label || (labels.get(result.path) ?? '') })),
+  };
+}
+
+/** A whole part ticked or unticked. */
+export function tickAll<V extends Preview | Fixes>(view: V, paths: readonly FieldPath[], isOn: boolean): V {
+  const ticked = new Set(view.ticked);
+  for (const path of paths)
+    if (isOn) ticked.add(path);
+    else ticked.delete(path);
+  return { ...view, ticked };
 }

@@ -118,7 +118,7 @@ export async function fillFromTemplate(
   await panel.click('[data-action=use-template]');
   await panel.waitFor('[data-action=apply]');
   if (overwriteAll) {
-    const open = 'input[type=checkbox]:not(:checked)';
+    const open = '.rows input[type=checkbox]:not(:checked)';
     for (let left = await panel.count(open); left > 0; left -= 1) await panel.click(open);
   }
   await job.tell('ดูค่าเดิมและค่าใหม่ก่อนกรอก', panel);

@@ -8,8 +8,16 @@ export function putRecords(page: PageDriver, records: readonly Record<string, un
       opening.onsuccess = () => resolve(opening.result);
       opening.onerror = () => reject(new Error('no database'));
     });
-    const writing = db.transaction('templates', 'readwrite');
-    for (const record of all) writing.objectStore('templates').put(record);
+    const writing = db.transaction(['templates', 'heads'], 'readwrite');
+    for (const record of all) {
+      writing.objectStore('templates').put(record);
+      const { id, name, values, createdAt, updatedAt } = record;
+      // What lists show of a template stands beside it; a damaged one has none.
+      if (Array.isArray(values))
+        writing
+          .objectStore('heads')
+          .put({ id, name, tags: [], counts: { general: values.length }, createdAt, updatedAt });
+    }
     await new Promise((resolve) => (writing.oncomplete = () => resolve(undefined)));
     db.close();
   }, records);

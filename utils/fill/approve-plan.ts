@@ -1,4 +1,4 @@
-import type { DateEras, FillOrder, FillStep } from '@/utils/model/fill';
+import type { ApprovedStep, DateEras, FillOrder, FillStep } from '@/utils/model/fill';
 import type { FieldPath } from '@/utils/model/ids';
 
 /** What is ticked before the officer has decided: what fills empty fields. Overwrites are theirs to tick. */
@@ -16,10 +16,11 @@ export function approvePlan(
   return {
     snapshotId,
     ...(dateEras && { dateEras }),
-    steps: steps.flatMap((step) => {
+    steps: steps.flatMap((step): ApprovedStep[] => {
       if (step.kind === 'skip' || !ticked.has(step.path)) return [];
       const { path, to } = step;
-      return [step.kind === 'overwrite' ? { path, to, from: step.from } : { path, to }];
+      if (step.kind === 'overwrite') return [{ path, to, from: step.from }];
+      return [step.newRow ? { path, to, newRow: true } : { path, to }];
     }),
   };
 }

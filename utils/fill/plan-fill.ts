@@ -3,6 +3,8 @@ import type { FillStep, SkipReason } from '@/utils/model/fill';
 import type { FieldPath } from '@/utils/model/ids';
 import type { FieldReading, Snapshot } from '@/utils/model/snapshot';
 import type { Template, TemplateValue } from '@/utils/model/template';
+import { isFixedGroup } from '@/utils/site/group-names';
+import { rowPlaceOf } from './row-place';
 
 /**
  * Decides, without touching the page, what filling a template would do.
@@ -16,8 +18,9 @@ export function planFill({ values }: Pick<Template, 'values'>, snapshot: Snapsho
   return values.map((value): FillStep => {
     const { path, to } = value;
     const field = snapshot.fields[path];
+    if (!field && isRowBeyond(path, snapshot.rows)) return planNewRow(value, snapshot);
     const label = field?.label || value.label;
-    const because = whySkip(value, field, snapshot);
+    const because = whySkip(value, field);
     if (because || !field) return { kind: 'skip', path, label, because: because ?? 'not-on-page', to };
     const { reading } = field;
     return reading.status === 'empty'
@@ -26,12 +29,8 @@ export function planFill({ values }: Pick<Template, 'values'>, snapshot: Snapsho
   });
 }
 
-function whySkip(
-  { path, to }: TemplateValue,
-  field: FieldReading | undefined,
-  { rows }: Snapshot,
-): SkipReason | undefined {
-  if (!field) return isRowBeyond(path, rows) ? 'no-such-row' : 'not-on-page';
+function whySkip({ to }: TemplateValue, field: FieldReading | undefined): SkipReason | undefined {
+  if (!field) return 'not-on-page';
   const { kind, reading, readOnly } = field;
   if (kind === 'file') return 'file';
   if (reading.status === 'unreadable' && reading.because === 'widget') return 'unreadable';
@@ -43,10 +42,22 @@ function whySkip(
 
 /** The group is on the page, with fewer rows. */
 function isRowBeyond(path: FieldPath, rows: Snapshot['rows']): boolean {
-  const row = /^(.+)\[(\d+)\]\.[^.]+$/.exec(path);
-  if (!row) return false;
-  const count = rows[row[1] as FieldPath];
-  return count !== undefined && Number(row[2]) >= count;
+  const place = rowPlaceOf(path);
+  const count = place && rows[place.group];
+  return count !== undefined && place !== undefined && place.row >= count;
+}
+
+/** A row that is not there can be added where their number is open and the rows that are there have the column. */
+function planNewRow({ path, label, to }: TemplateValue, { rows, fields }: Snapshot): FillStep {
+  const { group, column } = rowPlaceOf(path) ?? { group: path, column: '' };
+  const count = rows[group] ?? 0;
+  const fellows = Array.from({ length: count }, (_, row) => fields[`${group}[${row}].${column}`]);
+  const [fellow] = fellows.filter((one) => one !== undefined);
+  const skip = (because: SkipReason): FillStep => ({ kind: 'skip', path, label, because, to });
+  if (isFixedGroup(group)) return skip('no-such-row');
+  if (!fellow && count > 0) return skip('not-on-page');
+  if (fellow?.kind === 'file') return skip('file');
+  return { kind: 'write', path, label: label || (fellow?.label ?? ''), to, newRow: true };
 }
 
 /** Several choices are equal in any order; `1000000.00` is the amount of `1000000`. */

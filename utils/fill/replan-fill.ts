@@ -17,11 +17,13 @@ export function isSamePlan(a: readonly FillStep[], b: readonly FillStep[]): bool
  * Carries ticks over to a plan made anew for a page that has changed.
  *
  * Only a step that shows the very same old and new value keeps its tick;
- * any other starts as if never seen, so that nothing unseen is replaced.
+ * any other starts as if never seen, so that nothing unseen is replaced. Whether the row has to be added is neither.
  */
 export function keepTicks({ steps: before, ticked }: TickedPlan, steps: readonly FillStep[]): Set<FieldPath> {
-  const seen = new Set(before.map((step) => JSON.stringify(step)));
+  const seen = new Set(before.map(valuesOf));
   const fresh = defaultTicks(steps);
-  const kept = steps.filter((step) => (seen.has(JSON.stringify(step)) ? ticked : fresh).has(step.path));
+  const kept = steps.filter((step) => (seen.has(valuesOf(step)) ? ticked : fresh).has(step.path));
   return new Set(kept.map(({ path }) => path));
 }
+
+const valuesOf = (step: FillStep): string => JSON.stringify({ ...step, newRow: undefined });

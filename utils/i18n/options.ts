@@ -24,34 +24,7 @@ export const options = {
   'agency.save': { th: 'บันทึกการตั้งค่า', en: 'Save settings' },
   'agency.saved': { th: 'บันทึกการตั้งค่าแล้ว', en: 'Settings saved' },
 
-  'shelf.heading': { th: 'แม่แบบ', en: 'Templates' },
-  'shelf.none': { th: 'ยังไม่มีแม่แบบ', en: 'No templates yet' },
-  'shelf.noneHint': {
-    th: 'เปิดแบบฟอร์มโครงการใน eMENSCR ที่กรอกเรียบร้อยแล้ว แล้วเลือก “เก็บหน้านี้เป็นแม่แบบ” ในแผงผู้ช่วย',
-    en: 'Open a filled-in project form in eMENSCR, then choose “Keep this page as a template” in the panel',
-  },
-  'shelf.fields': { th: '{count} ช่อง', en: '{count} fields' },
-  'shelf.oneField': { th: '{count} ช่อง', en: '{count} field' },
-  'shelf.updated': { th: 'แก้ไขล่าสุด {date}', en: 'Last changed {date}' },
-  'shelf.contents': { th: 'ดูข้อมูลในแม่แบบ', en: 'See what it holds' },
-  'shelf.rename': { th: 'เปลี่ยนชื่อ', en: 'Rename' },
-  'shelf.renameOf': { th: 'เปลี่ยนชื่อ “{name}”', en: 'Rename “{name}”' },
-  'shelf.newName': { th: 'ชื่อแม่แบบ', en: 'Template name' },
-  'shelf.nameMissing': { th: 'กรุณาตั้งชื่อแม่แบบ', en: 'Please give the template a name' },
-  'shelf.saveName': { th: 'บันทึกชื่อ', en: 'Save name' },
-  'shelf.renamed': { th: 'เปลี่ยนชื่อเป็น “{name}” แล้ว', en: 'Renamed to “{name}”' },
   'shelf.cancel': { th: 'ยกเลิก', en: 'Cancel' },
-  'shelf.remove': { th: 'ลบ', en: 'Delete' },
-  'shelf.removeOf': { th: 'ลบ “{name}”', en: 'Delete “{name}”' },
-  'shelf.confirmRemove': { th: 'ลบแม่แบบ “{name}” หรือไม่', en: 'Delete the template “{name}”?' },
-  'shelf.confirmRemoveText': {
-    th: 'แม่แบบจะถูกลบออกจากเบราว์เซอร์นี้ ข้อมูลในระบบ eMENSCR ไม่เปลี่ยนแปลง',
-    en: 'It is deleted from this browser. Nothing changes in eMENSCR',
-  },
-  'shelf.confirm': { th: 'ลบแม่แบบ', en: 'Delete template' },
-  'shelf.removed': { th: 'ลบแม่แบบ “{name}” แล้ว', en: 'Template “{name}” deleted' },
-  'shelf.undo': { th: 'เลิกทำ', en: 'Undo' },
-  'shelf.restored': { th: 'นำแม่แบบ “{name}” กลับมาแล้ว', en: 'Template “{name}” is back' },
 
   'damaged.heading': { th: 'แม่แบบที่อ่านไม่ได้', en: 'Templates that can’t be read' },
   'damaged.count': {
@@ -205,6 +178,10 @@ export const options = {
   'permissions.storage': {
     th: 'ที่เก็บข้อมูล: เก็บแม่แบบ ช่องที่สอนไว้ โครงการที่จำไว้ และการตั้งค่าไว้ในเครื่อง โดยเบราว์เซอร์ไม่ลบเมื่อพื้นที่ใกล้เต็ม',
     en: 'Storage: to keep templates, taught fields, remembered projects and settings here, without the browser clearing them when space runs low',
+  },
+  'permissions.menu': {
+    th: 'เมนูคลิกขวา: เก็บค่าในช่องไว้ใช้ซ้ำ และใส่ค่าที่เก็บไว้',
+    en: 'The right-click menu: keeping a field’s value and using a kept one',
   },
   'permissions.panel': {
     th: 'แผงด้านข้าง: แสดงรายการตรวจและแม่แบบข้างหน้าแบบฟอร์ม',

@@ -29,6 +29,12 @@ export const overlay = {
     en: 'The field is in a closed tab or fold. Please open it and choose again',
   },
   'overlay.wants': { th: 'ช่องนี้ต้องการ', en: 'What belongs here' },
+  'overlay.valueKept': {
+    th: 'เก็บค่านี้ไว้แล้ว ใช้กับช่องนี้ในโครงการอื่นได้จากเมนูคลิกขวา',
+    en: 'Kept. Use it for this field of other projects from the right-click menu',
+  },
+  'overlay.notKept': { th: 'ช่องนี้ยังว่างหรืออ่านไม่ได้ จึงไม่มีค่าให้เก็บ', en: 'Empty or not readable: nothing to keep' },
+  'overlay.nothingSaved': { th: 'ยังไม่มีค่าที่เก็บไว้สำหรับช่องนี้', en: 'Nothing is kept for this field yet' },
   'overlay.saved': { th: 'ค่าที่บันทึกไว้ในแม่แบบ', en: 'Kept in templates' },
   'overlay.useSaved': { th: 'ใส่ “{value}”', en: 'Put in “{value}”' },
   'overlay.usedSaved': { th: 'ใส่ค่าที่บันทึกไว้ในช่อง “{label}” แล้ว', en: 'Kept value put into “{label}”' },

@@ -14,7 +14,7 @@ import type { Binding, BindingList } from '@/utils/model/binding';
 import type { Visit } from '@/utils/teach/lost-since';
 import type { ProjectQueue, QueueStatus } from '@/utils/model/queue';
 import type { SavedValue } from '@/utils/model/saved-value';
-import type { Template, TemplateHeads, TemplateList } from '@/utils/model/template';
+import type { Template, TemplateHeads } from '@/utils/model/template';
 
 /** What a form page knows of itself right now. */
 export interface PageState {
@@ -55,8 +55,7 @@ export interface Protocol {
   readWords(): Words;
   /** The calendar day in Bangkok. */
   readToday(): IsoDate;
-  listTemplates(): TemplateList;
-  /** What lists show of them. */
+  /** What lists show of the templates. */
   listTemplateHeads(): TemplateHeads;
   readTemplate(id: string): Template | undefined;
   /** Adds or replaces by id. */
@@ -65,6 +64,9 @@ export interface Protocol {
   listSavedValues(path: FieldPath): string[];
   /** Keeps a value for one field; the same one is kept once. */
   saveValue(value: Omit<SavedValue, 'id' | 'createdAt'>): void;
+  /** What was answered for own variables of templates. */
+  readAnswers(): Record<string, string>;
+  rememberAnswers(answers: Record<string, string>): void;
   /** Projects out of spreadsheets that are entered one after another. */
   listQueues(): ProjectQueue[];
   markQueue(mark: { id: string; at: number; status?: QueueStatus; next?: number }): void;
@@ -117,6 +119,9 @@ export interface Protocol {
   jumpTo(path: FieldPath): void;
   /** The same for the next field with a finding, from where the person is. */
   jumpToNext(): void;
+  /** Keeps the value of the field in which the person is; offers those that are kept for it. */
+  keepFocused(): void;
+  offerSaved(): void;
   /** Moves the person's keyboard into the open card; Escape leads back to the field. */
   enterCard(): void;
 

@@ -1,5 +1,5 @@
 import type { Era, FieldValue } from './field';
-import type { FieldPath } from './ids';
+import type { FieldPath, GroupPath } from './ids';
 
 export type SkipReason =
   | 'not-on-page'
@@ -7,12 +7,15 @@ export type SkipReason =
   | 'unreadable'
   | 'already-equal'
   | 'read-only'
+  /** The template says: only into an empty field. */
+  | 'not-empty'
   /** Files are never written. */
   | 'file';
 
 /** What filling would do to one field. `from` is what the field shows now. */
 export type FillStep =
-  | { kind: 'write'; path: FieldPath; label: string; to: FieldValue }
+  /** `newRow`: the row is not on the page yet; it is added first, with the page's own button. */
+  | { kind: 'write'; path: FieldPath; label: string; to: FieldValue; newRow?: true }
   | { kind: 'overwrite'; path: FieldPath; label: string; from: string; to: FieldValue }
   | { kind: 'skip'; path: FieldPath; label: string; because: SkipReason; to: FieldValue };
 
@@ -21,6 +24,8 @@ export interface ApprovedStep {
   path: FieldPath;
   from?: string;
   to: FieldValue;
+  /** The row may have to be added first. */
+  newRow?: true;
 }
 
 /** What the officer has said of date boxes whose page does not tell their era, by the field without its row. */
@@ -55,6 +60,8 @@ export type FillOutcome =
   | 'changed-meanwhile'
   /** We do not know how to write this widget, or which era its date wants. */
   | 'needs-hand'
+  /** The row was not on the page and could not be added; `FillReceipt.rows` says why. */
+  | 'no-new-row'
   /** Not among the steps: the page itself changed or emptied it because of them, as drop-downs that depend on another do. */
   | 'changed-by-page';
 
@@ -71,8 +78,37 @@ export interface FillResult {
   asks?: 'era';
 }
 
+/** Why no (further) row was added to a group. */
+export type RowTrouble =
+  /** No button that says so belongs to these rows. */
+  | 'no-control'
+  /** More than one could be meant. */
+  | 'several-controls'
+  /** The one that is there may save, send or leave the page. */
+  | 'unsafe-control'
+  /** The row belongs below another row, and nothing says below which. */
+  | 'below-which'
+  /** Pressed once, and no row came in time. */
+  | 'nothing-came'
+  /** More rows came than were asked for. */
+  | 'too-many-came'
+  /** Another list or the rows that were there changed with it. */
+  | 'others-changed'
+  /** A dialog opened. */
+  | 'dialog-opened';
+
+/** What became of the rows that a group lacked. Rows are never removed. */
+export interface AddedRows {
+  group: GroupPath;
+  added: number;
+  wanted: number;
+  because?: RowTrouble;
+}
+
 export interface FillReceipt {
   results: readonly FillResult[];
+  /** Groups to which rows were to be added; absent where none were. */
+  rows?: readonly AddedRows[];
 }
 
 export type UndoOutcome =

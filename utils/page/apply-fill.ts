@@ -3,6 +3,7 @@ import type { Era, FieldValue } from '@/utils/model/field';
 import type { ApprovedStep, DateEras, FillOutcome, FillReceipt, FillResult } from '@/utils/model/fill';
 import type { FieldPath } from '@/utils/model/ids';
 import type { Reading } from '@/utils/model/snapshot';
+import { createRowAdder, type RowAdder } from './add-rows';
 import { findOption, type Offer } from './adapters/options';
 import { writerOf } from './adapters/writers';
 import { closestOptions } from './closest-options';
@@ -28,7 +29,8 @@ const CLOSED = `${SHUT}, [readonly]`;
 /** What one run knows: how the page was before it, and whether a choice may be fetching options. */
 interface Run {
   locate(): LocatedPage;
-  memory: ReadonlyMap<FieldPath, Memory>;
+  memory: Map<FieldPath, Memory>;
+  rows: RowAdder;
   hasChosen: boolean;
   eras: DateEras;
   /** The controls that were written, by their field as it was found then. */
@@ -47,17 +49,19 @@ export async function applyFill(
   eras: DateEras = {},
 ): Promise<{ receipt: FillReceipt; undo: UndoEntry[] }> {
   const restoreFocus = keepFocus();
-  const run: Run = { locate, memory: rememberFields(locate()), hasChosen: false, eras, written: new Map() };
+  const [memory, rows] = [rememberFields(locate()), createRowAdder(steps, locate)];
+  const run: Run = { locate, memory, rows, hasChosen: false, eras, written: new Map() };
   const first: FillResult[] = [];
   for (const step of steps) {
-    const result = await applyStep(step, run);
+    const result = (await hasRow(step, run)) ? await applyStep(step, run) : withoutRow(step);
     first.push(result);
     if (result.outcome === 'written') run.hasChosen ||= offersAt(locate().fields.get(step.path)) !== undefined;
   }
   await settle(LAST_LOOK_MS);
   const results: FillResult[] = [];
-  for (const result of first) results.push(await confirm(result, run));
-  results.push(...findSideEffects(run.memory, new Set(steps.map(({ path }) => path)), locate()));
+  for (const result of first) results.push(rows.mayHaveMoved(result.path) ? result : await confirm(result, run));
+  const beside = findSideEffects(run.memory, new Set(steps.map(({ path }) => path)), locate());
+  results.push(...beside.filter(({ path }) => !rows.mayHaveMoved(path)));
   restoreFocus();
   const undo = results.flatMap(({ path, label, outcome, after }): UndoEntry[] => {
     const before = run.memory.get(path);
@@ -65,8 +69,23 @@ export async function applyFill(
     const isChanged = outcome === 'written' || (outcome === 'changed-by-page' && (run.hasChosen || !before?.isBare));
     return before && isChanged ? [{ path, label, state: before.state, before: before.shown, wrote: after }] : [];
   });
-  return { receipt: { results }, undo };
+  const added = rows.report();
+  return { receipt: { results, ...(added.length > 0 && { rows: added }) }, undo };
 }
+
+/** Sees to a step's row; of a row that was added, what it holds from its beginning is remembered, too. */
+async function hasRow({ path, newRow }: ApprovedStep, { rows, memory, locate }: Run): Promise<boolean> {
+  if (!newRow) return true;
+  if (!(await rows.addRowOf(path))) return false;
+  if (!memory.has(path) && rows.isInAdded(path))
+    for (const [born, state] of rememberFields(locate()))
+      if (rows.isInAdded(born) && !memory.has(born)) memory.set(born, state);
+  return true;
+}
+
+const withoutRow = ({ path, to }: ApprovedStep): FillResult => ({
+  ...{ path, label: '', outcome: 'no-new-row', to, before: '', after: '' },
+});
 
 async function applyStep({ path, from, to }: ApprovedStep, run: Run): Promise<FillResult> {
   const first = run.locate().fields.get(path);
@@ -80,8 +99,9 @@ async function applyStep({ path, from, to }: ApprovedStep, run: Run): Promise<Fi
   if (mayStillArrive(first, run)) await waitFor(() => isOffered(run.locate().fields.get(path), to), OPTIONS_WAIT_MS);
   const field = run.locate().fields.get(path) ?? first;
   const now = shownBy(read(field));
-  // Emptied by an earlier choice of this run is no person's doing; anything else is.
-  if (now !== (from ?? '') && !(now === '' && before === from)) return say('changed-meanwhile', now);
+  // Emptied by an earlier choice of this run, or there from the row's beginning, is no person's doing; anything else is.
+  const expected = from ?? (run.rows.isInAdded(path) ? before : '');
+  if (now !== expected && !(now === '' && before === from)) return say('changed-meanwhile', now);
   // A date box that can't be typed in may still open its calendar.
   if (field.control.element.matches(field.kind === 'date' || field.control.reader?.isDrawn ? SHUT : CLOSED))
     return say('read-only', now);

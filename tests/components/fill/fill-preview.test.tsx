@@ -17,12 +17,14 @@ const WORDS: FillPreviewProps['words'] = {
   name: (step) => nameOfField(step, 'th'),
   value: ({ to }) => textOfValue(to, 'date'),
   because: ({ because }) => `เพราะ ${because}`,
+  section: (path) => `ส่วน ${path.split('.')[0]}`,
+  all: 'เลือกทั้งส่วน',
 };
 
 afterEach(cleanup);
 
 function show(changes: Partial<FillPreviewProps> = {}) {
-  const calls = { onToggle: vi.fn(), onApply: vi.fn(), onBack: vi.fn() };
+  const calls = { onToggle: vi.fn(), onToggleAll: vi.fn(), onApply: vi.fn(), onBack: vi.fn() };
   const plan = { steps: STEPS, ticked: defaultTicks(STEPS), isApplying: false, words: WORDS };
   render(<FillPreview {...plan} {...calls} {...changes} />);
   return calls;
@@ -36,6 +38,20 @@ it('ticks empty fields, and leaves what is filled to the officer', () => {
   expect(box(/วันเริ่มต้น/).checked).toBe(false);
   fireEvent.click(box(/วันเริ่มต้น/));
   expect(onToggle).toHaveBeenCalledExactlyOnceWith('general.startDate');
+});
+
+it('ticks a whole part at once, and unticks it when all of it is ticked', () => {
+  const steps: FillStep[] = (['province', 'district'] as const).map((name) => ({
+    ...{ kind: 'write', path: `general.${name}`, label: name, to: 'ก' },
+  }));
+  const { onToggleAll } = show({ steps, ticked: new Set(['general.province']) });
+  expect(box(/ส่วน general/).indeterminate).toBe(true);
+  fireEvent.click(box(/ส่วน general/));
+  expect(onToggleAll).toHaveBeenLastCalledWith(['general.province', 'general.district'], true);
+  cleanup();
+  const all = show({ steps, ticked: new Set(['general.province', 'general.district']) });
+  fireEvent.click(box(/ส่วน general/));
+  expect(all.onToggleAll).toHaveBeenLastCalledWith(['general.province', 'general.district'], false);
 });
 
 it('shows old beside new, as the page and people write it', () => {

@@ -25,6 +25,7 @@ const PLAIN: Record<string, (data: unknown, tab: number) => unknown> = {
   readTemplate: (id) => world.templates.find((template) => template.id === id),
   listProjects: () => [],
   listQueues: () => [],
+  readAnswers: () => ({}),
   readContext: () => NO_CONTEXT,
   saveTemplate: (data) => void world.templates.push(data as Template),
   readPage: (_data, tab) => {

@@ -1,16 +1,19 @@
 import type { ProjectSummary } from '@/utils/model/project';
 import type { Ignored } from '@/utils/model/rule-choices';
+import type { TemplateHeads } from '@/utils/model/template';
 
 /** The background as the manager sees it. Must not import the manager: it stands in for what the manager imports. */
 export const world = {
   ignored: [] as Ignored[],
   projects: [] as ProjectSummary[],
+  /** Answers of single tests, by verb. */
+  answers: {} as Record<string, (data: never) => unknown>,
   /** Verbs that fail. */
   broken: new Set<string>(),
 };
 
 const ANSWERS: Record<string, (data: never) => unknown> = {
-  listTemplates: () => ({ templates: [], damaged: 0 }),
+  listTemplateHeads: (): TemplateHeads => ({ heads: [], damaged: 0 }),
   listBindings: () => ({ bindings: [], damaged: 0 }),
   listProjects: () => world.projects,
   listIgnored: () => world.ignored,
@@ -30,6 +33,6 @@ const ANSWERS: Record<string, (data: never) => unknown> = {
 export const messaging = {
   async sendMessage(verb: string, data: unknown) {
     if (world.broken.has(verb)) throw new Error(verb);
-    return ANSWERS[verb]?.(data as never);
+    return (world.answers[verb] ?? ANSWERS[verb])?.(data as never);
   },
 };

@@ -3,7 +3,7 @@ import { planFill } from '@/utils/fill/plan-fill';
 import type { FieldValue } from '@/utils/model/field';
 import type { FieldPath } from '@/utils/model/ids';
 import type { FieldReading } from '@/utils/model/snapshot';
-import { aField, anAmount, aSnapshot, empty, filled } from '../../support/a-snapshot';
+import { aField, anAmount, aSnapshot, aText, empty, filled, notFilled } from '../../support/a-snapshot';
 
 const PATH = 'general.projectName';
 const planOne = (field: FieldReading, to: FieldValue = 'ใหม่') => {
@@ -70,20 +70,36 @@ describe('skips', () => {
 });
 
 describe('rows', () => {
-  const at = (row: number) => `activities.rows[${row}].activityName` as FieldPath;
-  const plan = (path: FieldPath, fields = {}, rows: Record<FieldPath, number> = { 'activities.rows': 3 }) =>
+  const at = (row: number, column = 'activityName') => `activities.rows[${row}].${column}` as FieldPath;
+  const THERE = { [at(0)]: aText('สำรวจ', { label: 'กิจกรรมหลัก' }), [at(0, 'plan')]: notFilled('file') };
+  const plan = (path: FieldPath, fields: Record<FieldPath, FieldReading> = THERE, rows = { 'activities.rows': 3 }) =>
     planFill({ values: [{ path, label: '', to: 'ก' }] }, aSnapshot(fields, rows))[0];
 
   test.each([
-    [at(2), 'not-on-page'],
-    [at(3), 'no-such-row'],
-    [at(11), 'no-such-row'],
-    ['budget.lines[0].amount' as FieldPath, 'not-on-page'],
-  ])('%s of three rows is %s', (path, because) => {
+    ['in a row that is there but not this column', at(2), 'not-on-page'],
+    ['in a group that is not on the page', 'budget.lines[0].amount' as FieldPath, 'not-on-page'],
+    ['in a row to add, of a column that no row has', at(3, 'weight'), 'not-on-page'],
+    ['in a row to add, of files', at(3, 'plan'), 'file'],
+  ])('%s: skipped', (_what, path, because) => {
     expect(plan(path)).toMatchObject({ kind: 'skip', because });
   });
 
+  test('that are fixed in number are never added', () => {
+    const quarter = (row: number) => `budget.quarters[${row}].amountBaht` as FieldPath;
+    const step = plan(quarter(4), { [quarter(0)]: notFilled('money') }, { 'budget.quarters': 4 } as never);
+    expect(step).toMatchObject({ kind: 'skip', because: 'no-such-row' });
+  });
+
+  test.each([at(3), at(11)])('%s is beyond three rows: the row is added for it', (path) => {
+    expect(plan(path)).toEqual({ kind: 'write', path, label: 'กิจกรรมหลัก', to: 'ก', newRow: true });
+  });
+
+  test('a list that is there and has no row yet gets its first', () => {
+    expect(plan(at(0), {}, { 'activities.rows': 0 })).toMatchObject({ kind: 'write', newRow: true });
+  });
+
   it('that are there are written', () => {
+    expect(plan(at(1), { [at(1)]: aField(empty) })).not.toHaveProperty('newRow');
     expect(plan(at(1), { [at(1)]: aField(empty) })?.kind).toBe('write');
   });
 });

@@ -47,7 +47,7 @@ describe('whatever the page and the template hold', () => {
     always(template, snapshot, (wanted, page) => {
       for (const step of planFill(wanted, page)) {
         const said = page.fields[step.path]?.reading;
-        if (step.kind === 'write') expect(said).toEqual({ status: 'empty' });
+        if (step.kind === 'write') expect(said).toEqual(step.newRow ? undefined : { status: 'empty' });
         if (step.kind === 'overwrite') expect(said).toMatchObject({ shown: step.from });
       }
     });
@@ -55,7 +55,9 @@ describe('whatever the page and the template hold', () => {
 
   test('files and unknown widgets are never touched', () => {
     always(template, snapshot, (wanted, page) => {
-      for (const { kind: deed, path: at } of planFill(wanted, page)) {
+      for (const step of planFill(wanted, page)) {
+        const { kind: deed, path: at } = step;
+        if (deed === 'write' && step.newRow) continue;
         const { kind: holds, reading: said } = page.fields[at] ?? {};
         const isUnknown = said?.status === 'unreadable' && said.because === 'widget';
         if (holds === 'file' || isUnknown || !said) expect(deed).toBe('skip');
@@ -67,8 +69,8 @@ describe('whatever the page and the template hold', () => {
     always(template, snapshot, (wanted, page) => {
       const steps = planFill(wanted, page);
       const order = approvePlan(page.id, steps, defaultTicks(steps));
-      for (const { path: at, from } of order.steps) {
-        expect(page.fields[at]?.reading.status).toBe('empty');
+      for (const { path: at, from, newRow } of order.steps) {
+        expect(page.fields[at]?.reading.status).toBe(newRow ? undefined : 'empty');
         expect(from).toBeUndefined();
       }
     });
@@ -83,6 +85,17 @@ describe('whatever the page and the template hold', () => {
       expect(order.steps.map(({ from }) => from)).toEqual(
         expected.map((step) => (step.kind === 'overwrite' ? step.from : undefined)),
       );
+    });
+  });
+
+  test('a row is added only beyond those that are there, to a list that has its column', () => {
+    always(template, snapshot, (wanted, page) => {
+      for (const step of planFill(wanted, page)) {
+        if (step.kind !== 'write' || !step.newRow) continue;
+        expect(step.path).toBe('activities.rows[7].d');
+        expect(page.fields['activities.rows[0].d']).toBeDefined();
+        expect(page.fields['activities.rows[0].d']?.kind).not.toBe('file');
+      }
     });
   });
 

@@ -28,6 +28,14 @@ describe('ticks', () => {
   });
 });
 
+test('a tick or none stays with a value whose row has meanwhile come to the page', () => {
+  const inRow: FillStep = { ...write, path: 'activities.rows[1].activityName' };
+  const steps: FillStep[] = [{ ...inRow, newRow: true }];
+  expect(keepTicks({ steps, ticked: new Set() }, [inRow])).toEqual(new Set());
+  expect(keepTicks({ steps, ticked: new Set([inRow.path]) }, [inRow])).toEqual(new Set([inRow.path]));
+  expect(isSamePlan(steps, [inRow])).toBe(false);
+});
+
 test('plans are the same only if the officer would see the same', () => {
   expect(isSamePlan([write, overwrite], [{ ...write }, { ...overwrite }])).toBe(true);
   expect(isSamePlan([overwrite], [{ ...overwrite, from: 'ค' }])).toBe(false);

@@ -1,0 +1,44 @@
+import type { GroupPath } from '@/utils/model/ids';
+import { GROUPS } from '@/utils/site/group-names';
+import { labelKeys, normaliseLabel } from '@/utils/site/normalise-label';
+import { normaliseThai } from '@/utils/thai/normalise-thai';
+
+/** What a button that says “add” adds, told by its words alone. */
+export type Added =
+  /** A row of the group, by name. */
+  | 'own'
+  /** A row of whatever it stands by (`+ เพิ่มแถว`). */
+  | 'bare'
+  /** Something else, or nothing that the model knows. */
+  | 'other';
+
+/** At the beginning: a plus, the word, or both. เพิ่มเติม is “more”, เพิ่มขึ้น “increase”. */
+const ADD =
+  /^[^\p{L}\p{N}+＋➕⊕]*(?:[+＋➕⊕]\s*(?:เพิ่ม(?!เติม|ขึ้น|พูน)|add(?![\p{L}_]))?|เพิ่ม(?!เติม|ขึ้น|พูน)|add(?![\p{L}_]))/iu;
+/** A word of these, and the button does more than to add, or adds what is never ours. */
+const DOES_MORE =
+  /บันทึก|ส่ง|อนุมัติ|ยืนยัน|ตกลง|ลบ|ยกเลิก|ถัดไป|ปิด|แนบ|ไฟล์|เอกสาร|อั[ปพ]โหลด|นำเข้า|คัดลอก|save|submit|send|approve|confirm|delete|remove|cancel|next|upload|attach|file|import|copy/i;
+const SAYS_ADD = /เพิ่ม(?!เติม|ขึ้น|พูน)|\badd\b/i;
+const PLAIN = /^(?:แถว|รายการ|ข้อมูล|บรรทัด|ใหม่|อีก|rows?|items?|lines?|records?|new|another)*$/;
+const NUMBER = /(?:ลำดับ)?(?:ที่)?\d+(?:\.\d+)*$/;
+
+/** Does one of the texts of a control say that it saves, sends, deletes, attaches or goes on? */
+export const doesMore = (texts: readonly string[]): boolean => texts.some((text) => DOES_MORE.test(text));
+
+/** Does it say so, and that it adds? */
+export const addsAndDoesMore = (texts: readonly string[]): boolean =>
+  doesMore(texts) && texts.some((text) => SAYS_ADD.test(normaliseThai(text)));
+
+/** Undefined where the text does not say “add” at all. */
+export function whatIsAdded(text: string, group: GroupPath): Added | undefined {
+  const said = normaliseThai(text).trim();
+  const [add] = ADD.exec(said) ?? [];
+  if (add === undefined) return undefined;
+  const rest = said.slice(add.length).replace(/[+＋➕⊕]/g, ' ');
+  if (PLAIN.test(normaliseLabel(rest))) return 'bare';
+  for (const key of labelKeys(rest).map((known) => known.replace(NUMBER, ''))) {
+    const owners = GROUPS.filter(({ names }) => names.includes(key));
+    if (owners.length > 0) return owners.every(({ path }) => path === group) ? 'own' : 'other';
+  }
+  return 'other';
+}
