@@ -31,6 +31,8 @@ export interface FillPreviewProps {
   children?: ComponentChildren;
   onToggle(path: FieldPath): void;
   onToggleAll(paths: readonly FieldPath[], isOn: boolean): void;
+  /** While it is being written; absent where it can't be stopped. */
+  onStop?: () => void;
   onApply(): void;
   onBack(): void;
 }
@@ -127,7 +129,13 @@ export function FillPreview({ steps, ticked, isApplying, words, children, ...on 
         >
           {words.apply}
         </button>
-        <button type="button" class="button button--plain" disabled={isApplying} onClick={on.onBack}>
+        <button
+          type="button"
+          class="button button--plain"
+          data-action={isApplying ? 'stop' : 'back'}
+          disabled={isApplying && !on.onStop}
+          onClick={isApplying ? on.onStop : on.onBack}
+        >
           {words.back}
         </button>
       </p>

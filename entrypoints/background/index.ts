@@ -83,6 +83,9 @@ export default defineBackground(() => {
       if (sender.tab?.id !== undefined)
         void sendMessage('pageChanged', undefined, sender.tab.id).catch(() => undefined);
     });
+    onMessage('fillProgress', ({ data, sender }) => {
+      if (sender.tab?.id !== undefined) void sendMessage('fillProgress', data, sender.tab.id).catch(() => undefined);
+    });
   }
 
   browser.commands.onCommand.addListener(async (command) => {

@@ -23,6 +23,17 @@ export async function tabInFront(): Promise<number | undefined> {
   return tab?.id;
 }
 
+/** Tells how far a fill of the tab has come. The returned function ends it. */
+export const followFill = (
+  tabShown: () => number | undefined,
+  onProgress: (progress: { done: number; all: number }) => void,
+): (() => void) =>
+  onMessage('fillProgress', ({ data, sender }) => {
+    const id = sender?.tab?.id;
+    // Through the background, as in a panel framed in Firefox, it comes from no tab.
+    if (id === undefined || id === tabShown()) onProgress(data);
+  });
+
 /**
  * Tells when another page came in front, when the page in front loaded or changed, and when settings or templates
  * may have changed elsewhere. Other tabs change unheard. The returned function ends it.

@@ -108,6 +108,7 @@ export function PanelApp() {
           others={typeof list === 'object' ? list.heads : []}
           onLayer={(edit) => deeds.layer(view, edit)}
           onAddLayer={(id) => deeds.addLayer(view, id)}
+          onStop={deeds.cancelFill}
           onToggle={(path) => deeds.toggle(view, path)}
           onToggleAll={(paths, isOn) => deeds.toggleAll(view, paths, isOn)}
           onApply={() => deeds.apply(view)}

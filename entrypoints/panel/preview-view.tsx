@@ -25,14 +25,25 @@ export interface PreviewViewProps {
   others: readonly TemplateHead[];
   onLayer(edit: (layers: readonly NamedLayer[]) => readonly NamedLayer[]): void;
   onAddLayer(id: string): void;
+  onStop(): void;
   onToggle(path: FieldPath): void;
   onToggleAll(paths: readonly FieldPath[], isOn: boolean): void;
   onApply(): void;
   onBack(): void;
 }
 
-export function PreviewView({ preview, snapshot, others, t, language, onLayer, onAddLayer, ...on }: PreviewViewProps) {
-  const { steps, ticked, isApplying, isReplanned, template } = preview;
+export function PreviewView({
+  preview,
+  snapshot,
+  others,
+  t,
+  language,
+  onLayer,
+  onAddLayer,
+  onStop,
+  ...on
+}: PreviewViewProps) {
+  const { steps, ticked, isApplying, progress, isReplanned, template } = preview;
   const count = (kind: FillStep['kind']) => steps.filter((step) => step.kind === kind).length;
   const words = {
     heading: t('preview.heading', { name: template.layers.map(({ name }) => name).join(' + ') }),
@@ -44,8 +55,12 @@ export function PreviewView({ preview, snapshot, others, t, language, onLayer, o
     old: t('preview.old'),
     new: t('preview.new'),
     reminder: t('panel.neverSaves'),
-    apply: isApplying ? t('preview.applying') : t('preview.apply', { count: ticked.size }),
-    back: t('panel.back'),
+    apply: progress
+      ? t('preview.progress', progress)
+      : isApplying
+        ? t('preview.applying')
+        : t('preview.apply', { count: ticked.size }),
+    back: isApplying ? t('preview.stop') : t('panel.back'),
     name: (step: FillStep) => nameOfField(step, language),
     value: ({ path, to }: FillStep) => textOfValue(to, snapshot.fields[path]?.kind ?? kindAt(path)),
     because: ({ because }: FillStep & { kind: 'skip' }) => t(`skip.${because}`),
@@ -56,7 +71,7 @@ export function PreviewView({ preview, snapshot, others, t, language, onLayer, o
   const newRows = rowsToAdd(steps, t);
   const used = new Set(template.layers.map(({ id }) => id));
   return (
-    <FillPreview {...{ steps, ticked, isApplying, words }} {...on}>
+    <FillPreview {...{ steps, ticked, isApplying, words, onStop }} {...on}>
       {template.problems.length > 0 && (
         <div class="notice">
           <p>{t('preview.problems', { count: template.problems.length })}</p>

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { storageProblem } from '@/components/templates/storage-problem';
 import { saveJson } from '@/components/ui/save-json';
 import { approvePlan } from '@/utils/fill/approve-plan';
@@ -23,7 +23,7 @@ import type { TemplateValue } from '@/utils/model/template';
 import type { Finding } from '@/utils/model/finding';
 import { ignoreWish, type IgnoreScope } from '@/utils/rules/ignore-wish';
 import { planFixes } from '@/utils/rules/plan-fixes';
-import { askPage } from './page-link';
+import { askPage, followFill } from './page-link';
 import { sayReport } from './say-report';
 import { labelOf } from './say-findings';
 import { useFront } from './use-front';
@@ -68,6 +68,16 @@ export function usePanel() {
     const renew = (at: View) => (at.name === 'preview' && !at.isApplying ? renewPreview(at, page.snapshot) : at);
     setShown((now) => (now.tab === tab ? { ...now, view: renew(now.view) } : now));
   }, [tab, page]);
+
+  useEffect(
+    () =>
+      followFill(tabNow, (progress) =>
+        setShown((now) =>
+          now.view.name === 'preview' && now.view.isApplying ? { ...now, view: { ...now.view, progress } } : now,
+        ),
+      ),
+    [tabNow],
+  );
 
   /** One deed at a time: a second press of the same button is no second wish. */
   const attempt = async (from: View, deed: () => Promise<void>) => {
@@ -201,6 +211,8 @@ export function usePanel() {
         await refresh();
         show({ name: 'receipt', receipt: labelled(receipt, preview.steps), template: preview.template });
       }),
+    /** Beside the deed that is going on: it ends by itself with its receipt. */
+    cancelFill: () => void askPage('cancelFill', tab).catch(() => undefined),
     /** The officer says which years a date box takes; the rest of the template is planned anew. */
     sayEra: (template: Fillable, path: FieldPath, era: Era) =>
       void attempt(view, async () => {

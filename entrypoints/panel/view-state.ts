@@ -32,6 +32,8 @@ export interface Preview {
   /** The plan shown is not the one that the officer was shown at first. */
   isReplanned: boolean;
   isApplying: boolean;
+  /** How far a fill has come; absent before its first field. */
+  progress?: { done: number; all: number };
   /** How often the page turned a fill away because it had changed. */
   refusals: number;
 }

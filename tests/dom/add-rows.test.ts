@@ -1,3 +1,4 @@
+import { atOnce } from '../support/at-once';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { ApprovedStep } from '@/utils/model/fill';
 import type { FieldPath, GroupPath } from '@/utils/model/ids';
@@ -54,7 +55,7 @@ const boxes = (id: string) =>
 const at = (row: number, column = 'indicatorName', group: GroupPath = INDICATORS) =>
   `${group}[${row}].${column}` as FieldPath;
 const value = (path: FieldPath, to: string): ApprovedStep => ({ path, to, newRow: true });
-const fill = (...steps: ApprovedStep[]) => applyFill(steps, locate);
+const fill = (...steps: ApprovedStep[]) => atOnce(() => applyFill(steps, locate));
 const SAVE = '<button type="submit" id="save">บันทึก</button><button type="button" id="draft">บันทึกร่าง</button>';
 
 describe('the page’s own button adds the rows that lack', () => {
@@ -309,7 +310,7 @@ test('what a new row holds from its beginning is written over, and comes back wi
     ['written', 'โปรดระบุชื่อ'],
     ['written', ''],
   ]);
-  const { results } = await undoFill(undo, locate);
+  const { results } = await atOnce(() => undoFill(undo, locate));
   expect(results.map(({ outcome }) => outcome)).toEqual(['restored', 'restored']);
   expect(boxes('t')).toEqual(['เดิม', '', 'โปรดระบุชื่อ', '']);
   expect(presses()).toEqual({ add: 1 });
@@ -318,7 +319,7 @@ test('what a new row holds from its beginning is written over, and comes back wi
 test('another finder may tell the control, as one that was taught', async () => {
   draw(`<div>${table('t')}</div><p>${button('ขอแถวใหม่', 'taught')}</p>`, { taught: append('t') });
   const adder = createRowAdder([value(at(1), 'ก')], locate, () => document.querySelector<HTMLElement>('#taught')!);
-  expect(await adder.addRowOf(at(1))).toBe(true);
+  expect(await atOnce(() => adder.addRowOf(at(1)))).toBe(true);
   expect([adder.isInAdded(at(0)), adder.isInAdded(at(1)), adder.isInAdded(at(2))]).toEqual([false, true, false]);
   expect(adder.report()).toEqual([{ group: INDICATORS, added: 1, wanted: 1 }]);
 });

@@ -1,3 +1,4 @@
+import { atOnce } from '../support/at-once';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { ApprovedStep } from '@/utils/model/fill';
 import { applyFill } from '@/utils/page/apply-fill';
@@ -16,7 +17,7 @@ const FORM = `
   <label for="b">วงเงินงบประมาณทั้งหมด</label><input id="b">`;
 
 const at = (id: string) => document.getElementById(id) as HTMLInputElement;
-const fill = (...steps: ApprovedStep[]) => applyFill(steps, locate);
+const fill = (...steps: ApprovedStep[]) => atOnce(() => applyFill(steps, locate));
 const outcomes = ({ receipt }: Awaited<ReturnType<typeof applyFill>>) => receipt.results.map(({ outcome }) => outcome);
 
 beforeEach(() => {
@@ -116,7 +117,7 @@ describe('undo', () => {
       { path: 'general.agencyName', to: 'สำนักงานจังหวัด' },
     );
     at('n').value = 'แก้เอง';
-    const { results } = await undoFill(undo, locate);
+    const { results } = await atOnce(() => undoFill(undo, locate));
     expect(results.map(({ outcome }) => outcome)).toEqual(['edited-since', 'restored']);
     expect([at('n').value, at('a').value]).toEqual(['แก้เอง', '']);
   });
@@ -133,12 +134,12 @@ describe('undo', () => {
     });
     const filled = await fill({ path: 'general.projectName', to: 'ใหม่' });
     expect(outcomes(filled)).toEqual(['written', 'changed-by-page']);
-    await undoFill(filled.undo, locate);
+    await atOnce(() => undoFill(filled.undo, locate));
     expect(at('p').value).toBe(expected);
   });
   test('a radio group that had no choice needs a hand', async () => {
     const { undo } = await fill({ path: 'general.projectStatus', to: 'โครงการใหม่' });
-    expect((await undoFill(undo, locate)).results[0]?.outcome).toBe('needs-hand');
+    expect((await atOnce(() => undoFill(undo, locate))).results[0]?.outcome).toBe('needs-hand');
   });
 });
 
@@ -156,4 +157,23 @@ test('a drop-down whose options come with an earlier choice is waited for', asyn
   expect(
     outcomes(await fill({ path: 'general.province', to: 'อุดรธานี' }, { path: 'general.district', to: 'กุมภวาปี' })),
   ).toEqual(['written', 'written']);
+});
+
+test('a fill that is stopped leaves the rest as it was, and what was written can be taken back', async () => {
+  const told: string[] = [];
+  const { receipt, undo } = await applyFill(
+    [
+      { path: 'general.projectName', to: 'โครงการ ก' },
+      { path: 'general.agencyName', to: 'สำนักงานจังหวัด' },
+      { path: 'general.fiscalYear', to: '2570' },
+    ],
+    locate,
+    {},
+    { isCancelled: () => told.length > 0, onStep: (done, all) => told.push(`${done}/${all}`) },
+  );
+  expect(receipt.results.map(({ outcome }) => outcome)).toEqual(['written', 'cancelled', 'cancelled']);
+  expect(told).toEqual(['1/3', '2/3', '3/3']);
+  expect([at('a').value, at('y').value]).toEqual(['', '']);
+  await atOnce(() => undoFill(undo, locate));
+  expect(at('n').value).toBe('');
 });

@@ -195,6 +195,8 @@ export const panel = {
   'preview.old': { th: 'เดิม', en: 'Now' },
   'preview.new': { th: 'ใหม่', en: 'New' },
   'preview.apply': { th: 'กรอก {count} ช่อง', en: 'Fill {count} fields' },
+  'preview.progress': { th: 'กรอกแล้ว {done} จาก {all} ช่อง…', en: '{done} of {all} fields…' },
+  'preview.stop': { th: 'หยุด', en: 'Stop' },
   'preview.applying': { th: 'กำลังกรอก…', en: 'Filling…' },
   'preview.replanned': {
     th: 'หน้าเปลี่ยนไประหว่างดู จึงคำนวณใหม่ กรุณาตรวจอีกครั้ง',
@@ -241,6 +243,7 @@ export const panel = {
     th: 'จดจำปีของช่องวันที่แล้ว กรุณาตรวจทานและกรอกช่องที่เหลือ',
     en: 'The era is remembered. Please check and fill what is left',
   },
+  'receipt.cancelled': { th: 'หยุดก่อนถึงช่องนี้ จึงยังไม่กรอก', en: 'Stopped before this field: not filled' },
   'receipt.no-new-row': {
     th: 'หน้าเว็บยังไม่มีแถวนี้ และเพิ่มแถวให้ไม่ได้ กรุณาเพิ่มแถวเองแล้วกรอกอีกครั้ง',
     en: 'The row is not on the page and could not be added. Please add it by hand and fill again',

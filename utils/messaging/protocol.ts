@@ -45,7 +45,8 @@ export interface ContextQuestion {
 }
 
 /** What the panel may ask of a form page. */
-export type PageVerb = 'applyFixes' | 'teach' | 'recordStructure' | 'readPage' | 'applyFill' | 'undoFill' | 'jumpTo';
+export type PageVerb =
+  'applyFixes' | 'teach' | 'recordStructure' | 'readPage' | 'applyFill' | 'cancelFill' | 'undoFill' | 'jumpTo';
 
 /** The whole conversation between the extension's contexts. */
 export interface Protocol {
@@ -110,6 +111,8 @@ export interface Protocol {
   recordStructure(): StructureRecording;
   /** `stale`: the page has changed since the plan was made; plan again. Nothing was written. */
   applyFill(order: FillOrder): FillReceipt | 'stale';
+  /** Stops a fill before its next field; what was written stays, and can be undone. */
+  cancelFill(): void;
   undoFill(): UndoReceipt;
   /** Writes quick fixes that the officer has approved; one that its field has outrun is not written. */
   applyFixes(fixes: readonly ApprovedFix[]): FillReceipt;
@@ -127,6 +130,8 @@ export interface Protocol {
 
   // Told to whoever listens.
   pageChanged(): void;
+  /** How far a fill has come. */
+  fillProgress(progress: { done: number; all: number }): void;
 }
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();

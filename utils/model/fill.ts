@@ -58,6 +58,8 @@ export type FillOutcome =
   | 'gone'
   /** The field's value changed after the plan was made. */
   | 'changed-meanwhile'
+  /** The officer stopped the fill before it came to this field. */
+  | 'cancelled'
   /** We do not know how to write this widget, or which era its date wants. */
   | 'needs-hand'
   /** The row was not on the page and could not be added; `FillReceipt.rows` says why. */

@@ -37,6 +37,14 @@ interface Run {
   written: Map<FieldPath, LocatedField>;
 }
 
+/** Who follows a fill: told after each field, and asked before each whether to go on. */
+export interface FillWatch {
+  isCancelled(): boolean;
+  onStep(done: number, all: number): void;
+}
+
+const NOBODY: FillWatch = { isCancelled: () => false, onStep: () => undefined };
+
 /**
  * Writes approved steps one after the other, and believes only what it reads back.
  *
@@ -47,14 +55,16 @@ export async function applyFill(
   steps: readonly ApprovedStep[],
   locate: () => LocatedPage,
   eras: DateEras = {},
+  watch: FillWatch = NOBODY,
 ): Promise<{ receipt: FillReceipt; undo: UndoEntry[] }> {
   const restoreFocus = keepFocus();
   const [memory, rows] = [rememberFields(locate()), createRowAdder(steps, locate)];
   const run: Run = { locate, memory, rows, hasChosen: false, eras, written: new Map() };
   const first: FillResult[] = [];
   for (const step of steps) {
-    const result = (await hasRow(step, run)) ? await applyStep(step, run) : withoutRow(step);
+    const result = watch.isCancelled() ? left(step, 'cancelled') : await applyInRow(step, run);
     first.push(result);
+    watch.onStep(first.length, steps.length);
     if (result.outcome === 'written') run.hasChosen ||= offersAt(locate().fields.get(step.path)) !== undefined;
   }
   await settle(LAST_LOOK_MS);
@@ -73,6 +83,9 @@ export async function applyFill(
   return { receipt: { results, ...(added.length > 0 && { rows: added }) }, undo };
 }
 
+const applyInRow = async (step: ApprovedStep, run: Run): Promise<FillResult> =>
+  (await hasRow(step, run)) ? applyStep(step, run) : left(step, 'no-new-row');
+
 /** Sees to a step's row; of a row that was added, what it holds from its beginning is remembered, too. */
 async function hasRow({ path, newRow }: ApprovedStep, { rows, memory, locate }: Run): Promise<boolean> {
   if (!newRow) return true;
@@ -83,8 +96,8 @@ async function hasRow({ path, newRow }: ApprovedStep, { rows, memory, locate }: 
   return true;
 }
 
-const withoutRow = ({ path, to }: ApprovedStep): FillResult => ({
-  ...{ path, label: '', outcome: 'no-new-row', to, before: '', after: '' },
+const left = ({ path, to }: ApprovedStep, outcome: FillOutcome): FillResult => ({
+  ...{ path, label: '', outcome, to, before: '', after: '' },
 });
 
 async function applyStep({ path, from, to }: ApprovedStep, run: Run): Promise<FillResult> {

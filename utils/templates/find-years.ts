@@ -1,6 +1,6 @@
 import { toArabicDigits } from '@/utils/thai/digits';
 import { monthOf } from '@/utils/thai/months';
-import { isAhead, readContext, type Context } from './year-context';
+import { isAhead, isListed, readContext, type Context } from './year-context';
 
 /** Where a year (พ.ศ.) stands in a text, and how it is written there. */
 export interface YearMention {
@@ -25,7 +25,7 @@ export interface YearMention {
   isAhead: boolean;
 }
 
-const YEAR = /(?<![\d.,:])2[56]\d\d(?!\d|[.,:]\d)/g;
+const YEAR = /(?<![\d,:])2[56]\d\d(?!\d|[.,:]\d)/g;
 /** As much text before a year as tells what it is. */
 const BEFORE = 120;
 const AFTER = 60;
@@ -44,6 +44,7 @@ const RANGE_BEFORE = /\d\s*(?:[-–—,]|ถึง|และ)\s*\d{1,2}\s*(?:เ
 export function findYears(text: string): YearMention[] {
   const plain = toArabicDigits(text);
   let done = 0;
+  let last: Context | undefined;
   return [...plain.matchAll(YEAR)].flatMap(({ index, 0: digits }) => {
     const start = Math.max(done, index - BEFORE);
     const whole = plain.slice(start, index);
@@ -52,7 +53,10 @@ export function findYears(text: string): YearMention[] {
     done = index + digits.length;
     const found = describe(before, index);
     const after = plain.slice(done, done + AFTER);
-    const doubt = readContext({ before, after, as: found.as, followsYear });
+    const context = readContext({ before, after, as: found.as, followsYear });
+    // The words that tell what a list of years is of stand before the first.
+    const doubt = context ?? (followsYear && isListed(before) ? last : undefined);
+    last = doubt === 'no-year' || doubt === 'other' ? undefined : doubt;
     if (doubt === 'no-year') return [];
     return [{ at: index, year: Number(digits), ...found, isAhead: isAhead(before, after), ...(doubt && { doubt }) }];
   });

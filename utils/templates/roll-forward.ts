@@ -95,7 +95,9 @@ function rollWords(path: FieldPath, to: FieldValue, years: Years): Outcome | und
 function rollYear(text: string, { from, to }: Years): RolledText {
   const found = [...toArabicDigits(text).matchAll(/(?<!\d)2[56]\d\d(?!\d)/g)];
   const [only, another] = found;
-  if (!only || another || text.includes('{{')) return { text, left: another ? [text.slice(0, 60)] : [] };
+  if (text.includes('{{')) return { text, left: [] };
+  // Also `69` and `2026`, which are a year of some kind.
+  if (!only || another) return { text, left: /[\d๐-๙]/.test(text) ? [text.slice(0, 60)] : [] };
   const old = text.slice(only.index, only.index + 4);
   const year = inScriptOf(old, String(Number(only[0]) + to - from));
   return { text: editText(text, [{ at: only.index, length: 4, to: year }]), left: [] };

@@ -44,7 +44,11 @@ export function rollText(text: string, { from, to }: Years, ofField: 'told' | 'r
   };
 }
 
-/** Undefined where the day does not exist, or ends a span that would become another. */
+/** `วันจันทร์ที่ `, `ศ. `: another year's day falls on another. */
+const WEEKDAY_BEFORE =
+  /(?:อาทิตย์|จันทร์|อังคาร|พุธ|พฤหัสบดี|พฤหัสฯ?|ศุกร์|เสาร์)\s*(?:ที่)?[\s,]*$|(?<![ก-๙.])(?:อา|พฤ|[จอพศส])\.\s*$/;
+
+/** Undefined where the day does not exist, has its weekday beside it, or ends a span that would become another. */
 function editsFor({ at, year, month, day }: YearMention, text: string, years: number): Edit[] | undefined {
   const replace = (place: number, length: number, digits: string): Edit => ({
     at: place,
@@ -54,6 +58,7 @@ function editsFor({ at, year, month, day }: YearMention, text: string, years: nu
   const moved = replace(at, 4, String(year + years));
   if (!day || month === undefined) return [moved];
   if (day.day > daysIn(year - BE_OFFSET, month)) return undefined;
+  if (years !== 0 && WEEKDAY_BEFORE.test(text.slice(Math.max(0, day.at - 20), day.at))) return undefined;
   const pad = (value: number) => String(value).padStart(2, '0');
   const carried = Number(carryDate(`${year - BE_OFFSET}-${pad(month)}-${pad(day.day)}` as IsoDate, years).slice(8));
   if (carried === day.day) return [moved];

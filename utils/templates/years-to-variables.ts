@@ -6,8 +6,11 @@ import { yearsIn, type WrittenYear } from './years-in';
 export function yearsToVariables(values: readonly TemplateValue[], fiscalYear: number): TemplateValue[] {
   const meant = new Map<string, WrittenYear[]>();
   for (const year of yearsIn(values, fiscalYear)) {
+    if (!year.isMeant) continue;
     const place = placeOf(year.path, year.index);
-    if (year.isMeant) meant.set(place, [...(meant.get(place) ?? []), year]);
+    const before = meant.get(place);
+    if (before) before.push(year);
+    else meant.set(place, [year]);
   }
   return values.map((value) => {
     const { path, to } = value;

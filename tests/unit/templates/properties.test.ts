@@ -96,6 +96,13 @@ it('nothing throws, every value is answered for, and no variable is filled half'
   );
 });
 
+it('many years in one text are no burden', () => {
+  const text = 'ปี 2569 '.repeat(50_000);
+  const start = performance.now();
+  expect(yearsToVariables([aValue('details.output', text)], 2569)[0]?.to).toBe('ปี {{ปีงบประมาณ}} '.repeat(50_000));
+  expect(performance.now() - start).toBeLessThan(5000);
+});
+
 it.each([
   ['braces', '{{'],
   ['one brace', '{'],
