@@ -6,8 +6,8 @@ export default defineConfig({
   outputDir: 'test-results/e2e',
   globalSetup: './tests/support/extension-build-once.ts',
   projects: [{ name: 'chromium' }, { name: 'firefox' }],
-  // A browser takes 350 to 540 MB, and waits as often as it works: three share two cores well.
-  workers: 3,
+  // A browser takes 350 to 540 MB, and waits as often as it works: two share two cores well, three wait for each other.
+  workers: 2,
   fullyParallel: true,
   retries: 0,
   forbidOnly: true,

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { outcomesOf, withPage, type PlainPage, type Receipt } from './plain-page';
+import { answering, outcomesOf, withPage, type PlainPage, type Receipt } from './plain-page';
 
 interface Read {
   sections: string[];
@@ -66,6 +66,7 @@ test('a page that throws out whatever is added has its way after a while', async
     new MutationObserver(() => document.querySelector('emenscr-assist')?.remove()).observe(document, { childList: true, subtree: true });
   </script>`;
   await withPage(html, info, async (at) => {
+    await answering(at);
     expect(await longestPause(at, 1000)).toBeLessThan(250);
     expect(outcomesOf(await at.driver.door<Receipt>('fill', at.tabId, NAME))).toEqual({
       'general.projectName': 'written',
@@ -92,6 +93,7 @@ test('boxes that throw when they are entered are filled all the same', async ({}
 test('a form whose boxes stand in for its own properties is not read, and the page goes on', async ({}, info) => {
   const html = GENERAL.replace('id=name', 'name=parentElement').replace('id=agency', 'name=querySelectorAll');
   await withPage(html, info, async (at) => {
+    await answering(at);
     expect(await longestPause(at, 500)).toBeLessThan(250);
     expect((await at.driver.door<Read>('read', at.tabId)).sections).toEqual([]);
   });

@@ -1,5 +1,6 @@
 import type { TestInfo } from '@playwright/test';
 import type { Driver, PageDriver } from '../support/driver';
+import { eventually } from '../support/driver-scripts';
 import { browserOf, launchDriver } from '../support/driver-launch';
 import { startPlainSite } from '../support/driver-plain-site';
 
@@ -35,6 +36,15 @@ export async function withPage(
     await site.close();
   }
 }
+
+/** Waits until the extension answers for a page that never shows its dock. */
+export const answering = ({ driver, tabId }: PlainPage): Promise<boolean> =>
+  eventually('the page to be read', () =>
+    driver.door('read', tabId).then(
+      () => true,
+      () => undefined,
+    ),
+  );
 
 export interface Receipt {
   results: { field: string; outcome: string; because?: string; before: string; after: string; options?: string[] }[];

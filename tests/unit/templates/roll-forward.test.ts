@@ -32,6 +32,7 @@ describe('from FY2569 to FY2570', () => {
     ['general.fiscalYear', '69', 'doubtful', undefined],
     ['budget.allocatedYear', '2026', 'doubtful', undefined],
     ['general.fiscalYear', 'ปีงบประมาณ {{ปีงบประมาณ}}', 'same', undefined],
+    ['general.fiscalYear', '{{ปีงบประมาณ + 1}}', 'same', undefined],
     ['details.output', 'ภายในวันที่ 30/09/2569', 'year-in-text', 'ภายในวันที่ 30/09/2570'],
     ['details.output', 'ต.ค. 2568 – ก.ย. 2569', 'year-in-text', 'ต.ค. 2569 – ก.ย. 2570'],
     ['details.output', 'ปีงบประมาณ 2569 และปีงบประมาณ 2570', 'year-in-text', 'ปีงบประมาณ 2570 และปีงบประมาณ 2571'],
