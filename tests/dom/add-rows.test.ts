@@ -85,6 +85,27 @@ describe('the page’s own button adds the rows that lack', () => {
         `<div>${table('t')}<button type="button" id="add"><mat-icon>add_circle</mat-icon> เพิ่มตัวชี้วัดโครงการ</button></div>`,
       ),
     ],
+    [
+      'behind what a framework leaves in its markup',
+      fold(
+        `<div>${table('t')}<button type="button" id="add"><!--v-if--><span>+ เพิ่มตัวชี้วัด</span><!--bindings={}--></button></div>`,
+      ),
+    ],
+    [
+      'an icon that says it by its title',
+      fold(`<div>${table('t')}<button type="button" id="add"><i class="fa fa-plus" title="เพิ่มแถว"></i></button></div>`),
+    ],
+    ['a picture', fold(`<div>${table('t')}<button type="button" id="add"><img alt="เพิ่มตัวชี้วัด"></button></div>`)],
+    [
+      'an icon written as a word',
+      fold(`<div>${table('t')}<button type="button" id="add"><mat-icon>add_circle_outline</mat-icon></button></div>`),
+    ],
+    [
+      'a plus whose hint names the list',
+      fold(
+        `<div>${table('t')}<button type="button" id="add" data-bs-toggle="tooltip" title="คลิกเพื่อเพิ่มตัวชี้วัด">+</button></div>`,
+      ),
+    ],
     ['a button without type where no form is', `<div>${table('t')}<button id="add">เพิ่มตัวชี้วัด</button></div>`],
   ])('%s', async (_where, html) => {
     draw(html, { add: append('t') });
@@ -189,6 +210,53 @@ describe('nothing is pressed', () => {
       beside(button('เพิ่มกลุ่มเป้าหมาย', 'x') + button('เพิ่มผู้ติดต่อ', 'y') + button('เพิ่มไฟล์แนบ', 'z')),
       'unsafe-control',
     ],
+    [
+      'where a plus names another list by its hint',
+      beside('<button type="button" id="x" title="เพิ่มกลุ่มเป้าหมาย">+</button>'),
+      'no-control',
+    ],
+    ['where a plus unfolds', beside('<button type="button" id="x" title="ขยาย">+</button>'), 'no-control'],
+    [
+      'where it is unfolded',
+      beside('<button type="button" id="x" aria-expanded="false">เพิ่มตัวชี้วัด</button>'),
+      'unsafe-control',
+    ],
+    [
+      'where the icon says that it saves',
+      beside('<button type="button" id="x">เพิ่ม <i title="บันทึก"></i></button>'),
+      'unsafe-control',
+    ],
+    [
+      'where it is drawn within a button that sends the form',
+      beside('<button id="x"><span role="button" id="y">เพิ่มตัวชี้วัด</span></button>'),
+      'unsafe-control',
+    ],
+    [
+      'where it stands in a link that leads away',
+      beside('<a id="x" href="/project"><button type="button" id="y">เพิ่มตัวชี้วัด</button></a>'),
+      'unsafe-control',
+    ],
+    [
+      'where a press reaches a file box',
+      beside('<label><span role="button" id="x">เพิ่มตัวชี้วัด</span></label>'),
+      'unsafe-control',
+    ],
+    ...[
+      `onclick="location.href='/new'"`,
+      `onclick="document.location = 'new.aspx'"`,
+      `onclick="window.open('indicator')"`,
+      `onclick="__doPostBack('grid','')"`,
+      'data-url="indicator.php"',
+      'data-action="/api/indicator"',
+      'hx-post="rows"',
+      'data-target="#indicatorModal"',
+    ].map((deed): [string, string, string] => [
+      `where it does ${deed}`,
+      beside(`<button type="button" id="x" ${deed}>เพิ่มตัวชี้วัด</button>`),
+      'unsafe-control',
+    ]),
+    ['where it is drawn as shut', beside('<a class="btn disabled" id="x" href="#">เพิ่มตัวชี้วัด</a>'), 'no-control'],
+    ['where its part is inert', beside(`<div inert>${button('เพิ่มตัวชี้วัด', 'x')}</div>`), 'no-control'],
     ['where more is shown', beside(button('เพิ่มเติม', 'x')), 'no-control'],
     ['where it can not be pressed', beside('<button type="button" id="x" disabled>เพิ่มตัวชี้วัด</button>'), 'no-control'],
     [
@@ -225,6 +293,15 @@ describe('nothing is pressed', () => {
     expect(receipt.rows).toEqual([{ group: INDICATORS, added: 0, wanted: 1, because }]);
     expect(receipt.results.map(({ outcome }) => outcome)).toEqual(['no-new-row', 'no-new-row']);
     expect(undo).toEqual([]);
+  });
+
+  test('where the page is told by its hash, and a link would empty it', async () => {
+    const link = beside('<a id="x" href="#">เพิ่มตัวชี้วัด</a>');
+    draw(link);
+    expect(findAddRow(locate(), INDICATORS)).toHaveProperty('id', 'x');
+    location.hash = '#/section/details';
+    expect(findAddRow(locate(), INDICATORS)).toBe('unsafe-control');
+    location.hash = '';
   });
 
   test('for sub-activities numbered below main ones: below which is not known', async () => {
@@ -290,6 +367,68 @@ describe('it stops after one press', () => {
     expect(receipt.results.map(({ outcome }) => outcome)).toEqual(['written', 'no-new-row', 'written']);
     expect(receipt.rows).toEqual([{ group: INDICATORS, added: 1, wanted: 2, because: 'nothing-came' }]);
     expect(presses()).toEqual({ add: 2 });
+  });
+});
+
+describe('what one list meets holds for the next', () => {
+  const groups = table('g', { name: 'กลุ่มเป้าหมาย', second: 'จำนวน' });
+  const page = `<form><div>${table('t')}${button('เพิ่มตัวชี้วัด')}</div><div>${groups}${button('เพิ่มกลุ่มเป้าหมาย', 'other')}</div>
+    <label>วัตถุประสงค์ <textarea id="objective"></textarea></label>${SAVE}</form>`;
+  const steps = [
+    value(at(1), 'ก'),
+    value(at(1, 'groupName', 'details.targetGroups'), 'ข'),
+    { path: 'details.objective', to: 'ค' } satisfies ApprovedStep,
+  ];
+  const outcomes = async () => {
+    const { receipt } = await fill(...steps);
+    return [receipt.results.map(({ outcome }) => outcome), receipt.rows?.map(({ because }) => because)];
+  };
+
+  test('nothing is pressed behind a dialog that opened', async () => {
+    draw(page, {
+      add: () => document.body.insertAdjacentHTML('beforeend', '<div role="dialog">ตัวชี้วัด</div>'),
+      other: append('g'),
+    });
+    expect(await outcomes()).toEqual([
+      ['no-new-row', 'no-new-row', 'written'],
+      ['dialog-opened', 'behind-dialog'],
+    ]);
+    expect(presses()).toEqual({ add: 1 });
+  });
+
+  test('a calendar that is still closing is waited for, and what was open before is no matter', async () => {
+    draw(`${page}<div role="dialog">คุกกี้</div>`, { add: append('t'), other: append('g') });
+    const adder = createRowAdder(steps, locate);
+    document.body.insertAdjacentHTML('beforeend', '<div role="dialog" id="closing">ปฏิทิน</div>');
+    setTimeout(() => document.querySelector('#closing')?.remove(), 200);
+    expect(await adder.addRowOf(at(1))).toBe(true);
+    expect(adder.report()[0]).toEqual({ group: INDICATORS, added: 1, wanted: 1 });
+    expect(presses()).toEqual({ add: 1 });
+  });
+
+  test('where the button led to another page nothing more is written', async () => {
+    draw(page, { add: () => (location.hash = '#/section/budget'), other: append('g') });
+    const result = await outcomes();
+    location.hash = '';
+    expect(result).toEqual([
+      ['no-new-row', 'gone', 'gone'],
+      ['went-elsewhere', undefined],
+    ]);
+    expect(document.querySelector<HTMLTextAreaElement>('#objective')?.value).toBe('');
+    expect(presses()).toEqual({ add: 1 });
+  });
+
+  test('a fragment that is no path is the same page', async () => {
+    draw(page, {
+      add: () => {
+        location.hash = '#rows';
+        append('t')();
+      },
+      other: append('g'),
+    });
+    const result = await outcomes();
+    location.hash = '';
+    expect(result[0]).toEqual(['written', 'written', 'written']);
   });
 });
 

@@ -299,6 +299,14 @@ export const panel = {
     th: 'ปุ่มเพิ่มเปิดหน้าต่างย่อย จึงหยุด กรุณาเพิ่มแถวเอง',
     en: 'The button opened a dialog, so adding was stopped. Please add the row by hand',
   },
+  'rows.behind-dialog': {
+    th: 'มีหน้าต่างย่อยเปิดอยู่ จึงไม่กดปุ่มเพิ่มแถว กรุณาปิดหน้าต่างแล้วกรอกอีกครั้ง',
+    en: 'A dialog is open, so no button was pressed behind it. Please close it and fill again',
+  },
+  'rows.went-elsewhere': {
+    th: 'ปุ่มเพิ่มพาไปยังหน้าอื่น จึงหยุดกรอก กรุณาตรวจสอบ',
+    en: 'The button led to another page, so the fill was stopped. Please check',
+  },
   'rows.stay': {
     th: 'แถวที่เพิ่มแล้วจะยังอยู่แม้เลิกทำการกรอก หากไม่ต้องการ กรุณาลบเอง',
     en: 'Rows that were added stay when the fill is undone. Please delete them yourself if they are not wanted',

@@ -97,7 +97,11 @@ export type RowTrouble =
   /** Another list or the rows that were there changed with it. */
   | 'others-changed'
   /** A dialog opened. */
-  | 'dialog-opened';
+  | 'dialog-opened'
+  /** A dialog that opened during the fill is still there: nothing is pressed behind it. */
+  | 'behind-dialog'
+  /** The page's address changed; nothing more is written. */
+  | 'went-elsewhere';
 
 /** What became of the rows that a group lacked. Rows are never removed. */
 export interface AddedRows {

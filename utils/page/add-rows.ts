@@ -12,6 +12,8 @@ import { read } from './write-verified';
 const ROW_WAIT_MS = 4000;
 /** A row that comes alone stays alone for this long. */
 const NO_MORE_MS = 120;
+/** A calendar or a list that was just used takes so long to close. */
+const CLOSING_MS = 1000;
 
 /** Adds the rows that a fill lacks, one press a row, each at the moment when something is to be written into it. */
 export interface RowAdder {
@@ -19,8 +21,10 @@ export interface RowAdder {
   addRowOf(path: FieldPath): Promise<boolean>;
   /** Does the field stand in a row that was added here? */
   isInAdded(path: FieldPath): boolean;
-  /** May the fields of rows have changed places under their paths? */
+  /** May the field have changed places with another under its path? */
   mayHaveMoved(path: FieldPath): boolean;
+  /** Is this no longer the page that was to be filled? */
+  hasLeftPage(): boolean;
   /** One entry a group that lacked rows. */
   report(): AddedRows[];
 }
@@ -34,6 +38,8 @@ export function createRowAdder(
   find: FindAddRow = findAddRow,
 ): RowAdder {
   const lists = listsLackingRows(steps, locate());
+  const start: Start = { dialogs: openDialogs(document), address: addressNow() };
+  const hasMet = (trouble: RowTrouble) => [...lists.values()].some(({ because }) => because === trouble);
   const listOf = (path: FieldPath) => {
     const place = rowPlaceOf(path);
     const list = place && lists.get(place.group);
@@ -50,7 +56,7 @@ export function createRowAdder(
         // By hand, or by another press: it is there, and not ours.
         if (row < countOf(locate(), group)) return true;
         const before = countOf(locate(), group);
-        list.because = await addOne(group, locate, find);
+        list.because = await addOne(group, locate, find, start);
         list.came += Math.max(0, countOf(locate(), group) - before);
         if (!list.because) list.sure += 1;
       }
@@ -60,8 +66,8 @@ export function createRowAdder(
       const at = listOf(path);
       return at !== undefined && at.row >= at.list.first && isSure(at);
     },
-    mayHaveMoved: (path) =>
-      rowPlaceOf(path) !== undefined && [...lists.values()].some(({ because }) => because === 'others-changed'),
+    mayHaveMoved: (path) => hasMet('went-elsewhere') || (rowPlaceOf(path) !== undefined && hasMet('others-changed')),
+    hasLeftPage: () => hasMet('went-elsewhere'),
     report: () =>
       [...lists].map(([group, { came, wanted, because }]): AddedRows => ({
         ...{ group, added: came, wanted },
@@ -93,20 +99,36 @@ function listsLackingRows(steps: readonly ApprovedStep[], page: LocatedPage): Ma
   return lists;
 }
 
+/** How the page was when the fill began. */
+interface Start {
+  dialogs: ReadonlySet<Element>;
+  address: string;
+}
+
+/** What stands behind the `#` says where a page is only if it is a path. */
+const addressNow = (): string => location.href.replace(/#(?!!?\/).*$/, '');
+
 /** Presses once and looks what came of it. The rows that were there must be as they were, the new one below them. */
-async function addOne(group: GroupPath, locate: () => LocatedPage, find: FindAddRow): Promise<RowTrouble | undefined> {
+async function addOne(
+  group: GroupPath,
+  locate: () => LocatedPage,
+  find: FindAddRow,
+  { dialogs, address }: Start,
+): Promise<RowTrouble | undefined> {
+  const hasDialog = () => [...openDialogs(document)].some((dialog) => !dialogs.has(dialog));
+  if (!(await waitFor(() => !hasDialog(), CLOSING_MS))) return 'behind-dialog';
   const page = locate();
   const control = find(page, group);
   if (typeof control === 'string') return control;
   const count = countOf(page, group);
   const others = countsBeside(page, group);
   const before = shownIn(page, group);
-  const dialogs = openDialogs(document);
-  const hasDialog = () => [...openDialogs(document)].some((dialog) => !dialogs.has(dialog));
   const haveOthersChanged = () => countsBeside(locate(), group) !== others;
   control.click();
-  const isAnswered = () => countOf(locate(), group) !== count || haveOthersChanged() || hasDialog();
+  const hasLeft = () => addressNow() !== address;
+  const isAnswered = () => hasLeft() || countOf(locate(), group) !== count || haveOthersChanged() || hasDialog();
   if (await waitFor(isAnswered, ROW_WAIT_MS)) await settle(NO_MORE_MS);
+  if (hasLeft()) return 'went-elsewhere';
   if (hasDialog()) return 'dialog-opened';
   const now = countOf(locate(), group);
   if (now > count + 1) return 'too-many-came';

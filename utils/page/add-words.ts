@@ -14,7 +14,8 @@ export type Added =
 
 /** At the beginning: a plus, the word, or both. เพิ่มเติม is “more”, เพิ่มขึ้น “increase”. */
 const ADD =
-  /^[^\p{L}\p{N}+＋➕⊕]*(?:[+＋➕⊕]\s*(?:เพิ่ม(?!เติม|ขึ้น|พูน)|add(?![\p{L}_]))?|เพิ่ม(?!เติม|ขึ้น|พูน)|add(?![\p{L}_]))/iu;
+  /^[^\p{L}\p{N}+＋➕⊕]*(?:[+＋➕⊕]\s*(?:เพิ่ม(?!เติม|ขึ้น|พูน)|add(?![\p{L}_]))?|เพิ่ม(?!เติม|ขึ้น|พูน)|add(?:_(?:circle|box)(?:_outline)?)?(?![\p{L}_]))/iu;
+const TO_BEGIN = /^(?:โปรด|กรุณา)?(?:คลิก|กด)(?:ที่นี่)?\s*เพื่อ\s*/;
 /** A word of these, and the button does more than to add, or adds what is never ours. */
 const DOES_MORE =
   /บันทึก|ส่ง|อนุมัติ|ยืนยัน|ตกลง|ลบ|ยกเลิก|ถัดไป|ปิด|แนบ|ไฟล์|เอกสาร|อั[ปพ]โหลด|นำเข้า|คัดลอก|save|submit|send|approve|confirm|delete|remove|cancel|next|upload|attach|file|import|copy/i;
@@ -29,9 +30,19 @@ export const doesMore = (texts: readonly string[]): boolean => texts.some((text)
 export const addsAndDoesMore = (texts: readonly string[]): boolean =>
   doesMore(texts) && texts.some((text) => SAYS_ADD.test(normaliseThai(text)));
 
-/** Undefined where the text does not say “add” at all. */
-export function whatIsAdded(text: string, group: GroupPath): Added | undefined {
-  const said = normaliseThai(text).trim();
+/**
+ * What the texts of one control say together, undefined where they do not say “add”: what names something says more than
+ * a plain word, and a mere plus that is said to be something else does not add.
+ */
+export function whatTheyAdd(texts: readonly string[], group: GroupPath): Added | undefined {
+  const said = texts.map((text) => ({ text, adds: whatIsAdded(text, group) }));
+  const adding = said.filter(({ adds }) => adds !== undefined);
+  const isMerePlus = adding.length < said.length && !adding.some(({ text }) => /\p{L}/u.test(text));
+  return isMerePlus ? undefined : (adding.find(({ adds }) => adds !== 'bare') ?? adding[0])?.adds;
+}
+
+function whatIsAdded(text: string, group: GroupPath): Added | undefined {
+  const said = normaliseThai(text).trim().replace(TO_BEGIN, '');
   const [add] = ADD.exec(said) ?? [];
   if (add === undefined) return undefined;
   const rest = said.slice(add.length).replace(/[+＋➕⊕]/g, ' ');

@@ -83,8 +83,10 @@ export async function applyFill(
   return { receipt: { results, ...(added.length > 0 && { rows: added }) }, undo };
 }
 
-const applyInRow = async (step: ApprovedStep, run: Run): Promise<FillResult> =>
-  (await hasRow(step, run)) ? applyStep(step, run) : left(step, 'no-new-row');
+async function applyInRow(step: ApprovedStep, run: Run): Promise<FillResult> {
+  if (run.rows.hasLeftPage()) return left(step, 'gone');
+  return (await hasRow(step, run)) ? applyStep(step, run) : left(step, 'no-new-row');
+}
 
 /** Sees to a step's row; of a row that was added, what it holds from its beginning is remembered, too. */
 async function hasRow({ path, newRow }: ApprovedStep, { rows, memory, locate }: Run): Promise<boolean> {

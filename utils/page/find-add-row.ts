@@ -1,7 +1,7 @@
 import type { RowTrouble } from '@/utils/model/fill';
 import type { GroupPath } from '@/utils/model/ids';
 import { isHarmless, isOfferedToPress, PRESSABLE, wordsOf } from './add-control';
-import { addsAndDoesMore, doesMore, whatIsAdded, type Added } from './add-words';
+import { addsAndDoesMore, doesMore, whatTheyAdd, type Added } from './add-words';
 import { holds, inTreeOf, parentOf } from './element';
 import type { LocatedPage } from './located-page';
 import { findRoots } from './roots';
@@ -32,7 +32,7 @@ export function findAddRow(page: LocatedPage, path: GroupPath): HTMLElement | Ro
   const offered = every.filter(isOfferedToPress);
   const adders = offered.flatMap((element): Adder[] => {
     const words = wordsOf(element);
-    const [adds] = words.flatMap((text) => whatIsAdded(text, path) ?? []);
+    const adds = whatTheyAdd(words, path);
     return adds && adds !== 'other' && !doesMore(words) ? [{ element, adds }] : [];
   });
   for (const adds of ['own', 'bare'] as const) {
