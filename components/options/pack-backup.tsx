@@ -1,7 +1,7 @@
 import { ConfirmDialog } from '@/components/ui/confirm-dialog';
 import type { exchange } from '@/utils/i18n/exchange';
 import type { Translate } from '@/utils/i18n/translate';
-import { PackFile } from './pack-file';
+import { FilePick } from '@/components/ui/file-pick';
 
 export interface PackBackupProps {
   t: Translate<typeof exchange>;
@@ -25,7 +25,7 @@ export function PackBackup({ t, offer, refused, onBackup, onPick, onRestore, onD
         <button type="button" class="button button--plain" onClick={onBackup}>
           {t('backup.export')}
         </button>
-        <PackFile says={t('backup.restore')} onPick={onPick} />
+        <FilePick accept=".json,application/json" says={t('backup.restore')} onPick={onPick} />
       </p>
       <p class="problem" role="alert">
         {refused}

@@ -2,7 +2,7 @@ import { useRef } from 'preact/hooks';
 import type { exchange } from '@/utils/i18n/exchange';
 import type { Translate } from '@/utils/i18n/translate';
 import { PackExport, type PackExportProps } from './pack-export';
-import { PackFile } from './pack-file';
+import { FilePick } from '@/components/ui/file-pick';
 import { PackPreview, type PackOffer } from './pack-preview';
 
 export interface PackExchangeProps extends PackExportProps {
@@ -26,7 +26,7 @@ export function PackExchange({ t, parts, offer, refused, onExport, onPick, onDec
       <p class="soft">{t('pack.hint')}</p>
       <PackExport {...{ t, parts, onExport }} />
       <p class="actions">
-        <PackFile says={t('pack.import')} onPick={onPick} />
+        <FilePick accept=".json,application/json" says={t('pack.import')} onPick={onPick} />
       </p>
       <p class="problem" role="alert">
         {refused}

@@ -1,4 +1,5 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
+import { FilePick } from '@/components/ui/file-pick';
 import type { sheetImport } from '@/utils/i18n/sheet-import';
 import type { Translate } from '@/utils/i18n/translate';
 
@@ -15,21 +16,11 @@ export interface SheetSourceProps {
 /** Where the cells come from: a file, or what was copied. */
 export function SheetSource({ t, progress, refused, onFile, onPaste }: SheetSourceProps) {
   const [pasted, setPasted] = useState('');
-  const input = useRef<HTMLInputElement>(null);
-  const pick = () => {
-    const [file] = input.current?.files ?? [];
-    // The same file may be chosen again, corrected meanwhile.
-    if (input.current) input.current.value = '';
-    if (file) onFile(file);
-  };
   return (
     <>
       <p class="soft">{t('import.intro')}</p>
       <p class="actions">
-        <label class="button button--plain pick">
-          <input ref={input} type="file" accept=".xlsx,.xlsm,.csv,.tsv,.txt" data-pick="sheet" onChange={pick} />
-          {t('import.open')}
-        </label>
+        <FilePick says={t('import.open')} accept=".xlsx,.xlsm,.csv,.tsv,.txt" name="sheet" onPick={onFile} />
       </p>
       <label class="field">
         <span>{t('import.paste')}</span>

@@ -1,7 +1,7 @@
 import { nameOfField } from '@/components/fill/name-of-field';
 import { textOfValue } from '@/components/fill/text-of-value';
 import type { Template, TemplateValue } from '@/utils/model/template';
-import { kindAt } from '@/utils/sheets/kind-at';
+import { kindAt } from '@/utils/site/kind-at';
 import type { Difference } from './differences';
 import type { ShelfWords } from './shelf-words';
 

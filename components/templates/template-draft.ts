@@ -1,7 +1,7 @@
 import type { FieldKind, FieldValue } from '@/utils/model/field';
 import { isIsoDate, type FieldPath } from '@/utils/model/ids';
 import type { FillPolicy, Template, TemplateValue } from '@/utils/model/template';
-import { kindAt } from '@/utils/sheets/kind-at';
+import { kindAt } from '@/utils/site/kind-at';
 import { formatThaiDate } from '@/utils/thai/be-date';
 import { normaliseThai } from '@/utils/thai/normalise-thai';
 import { formatMoney } from '@/utils/thai/parse-number';

@@ -13,7 +13,7 @@ import { rules } from '@/utils/i18n/rules';
 import { shownBy } from '@/utils/model/snapshot';
 import { partKey } from '@/utils/model/project';
 import { wordsOf } from '@/utils/i18n/translate';
-import { kindAt } from '@/utils/sheets/kind-at';
+import { kindAt } from '@/utils/site/kind-at';
 import { sayFinding } from '@/utils/rules/say-finding';
 
 /** A page that changes under the plan is planned for again, this often at most. */

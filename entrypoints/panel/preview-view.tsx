@@ -11,7 +11,7 @@ import { sectionOf, type FieldPath } from '@/utils/model/ids';
 import type { Snapshot } from '@/utils/model/snapshot';
 import { rowPlaceOf } from '@/utils/fill/row-place';
 import { surplusRows } from '@/utils/fill/surplus-rows';
-import { kindAt } from '@/utils/sheets/kind-at';
+import { kindAt } from '@/utils/site/kind-at';
 import { nameOfGroup } from '@/utils/site/group-names';
 import type { TemplateHead } from '@/utils/model/template';
 import type { NamedLayer, Preview } from './view-state';

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { browserOf, launchDriver } from '../support/driver-launch';
 import { startPlainSite } from '../support/driver-plain-site';
+import { saveTemplate, storedTemplates } from './stored-records';
 
 const TEMPLATE = {
   id: '4f2a1c9e-7b35-4d60-9a18-2c5e8f013b7d',
@@ -24,7 +25,7 @@ test('an office pack goes out of one profile and into another, and can be taken 
       try {
         const manager = await giver.openExtensionPage('options.html');
         await manager.waitFor('#pack');
-        await manager.evaluate(putTemplate, TEMPLATE);
+        await saveTemplate(manager, TEMPLATE);
         await manager.reload();
         await manager.waitForText('#pack', 'แม่แบบ');
         await manager.evaluate(catchFiles);
@@ -45,7 +46,7 @@ test('an office pack goes out of one profile and into another, and can be taken 
     try {
       const manager = await taker.openExtensionPage('options.html');
       await manager.waitFor('#pack');
-      const namesNow = () => manager.evaluate<string[], []>(templateNames);
+      const namesNow = async () => (await storedTemplates(manager)).map(({ name }) => name);
       // One letter was changed on the way: its checksum tells.
       await manager.setFile('#pack input[type=file]', damaged);
       await manager.waitFor('#pack .problem:not(:empty)');
@@ -69,14 +70,6 @@ test('an office pack goes out of one profile and into another, and can be taken 
 
 const expectNames = (now: () => Promise<string[]>, names: string[]) => expect.poll(now).toEqual(names);
 
-/** As a page of the extension that saves a template does: through the background. */
-function putTemplate(template: unknown): Promise<unknown> {
-  const { runtime } = (
-    globalThis as unknown as { chrome: { runtime: { sendMessage(message: object): Promise<unknown> } } }
-  ).chrome;
-  return runtime.sendMessage({ id: 1, type: 'saveTemplate', data: template, timestamp: Date.now() });
-}
-
 /** Keeps what the page hands out as a file. */
 function catchFiles(): void {
   const make = URL.createObjectURL.bind(URL);
@@ -84,18 +77,4 @@ function catchFiles(): void {
     Object.assign(globalThis, { caught: content });
     return make(content);
   };
-}
-
-function templateNames(): Promise<string[]> {
-  return new Promise((resolve, reject) => {
-    const opening = indexedDB.open('emenscr-assist');
-    opening.onerror = () => reject(opening.error);
-    opening.onsuccess = () => {
-      const all = opening.result.transaction('templates').objectStore('templates').getAll();
-      all.onsuccess = () => {
-        opening.result.close();
-        resolve(all.result.map(({ name }: { name: string }) => name));
-      };
-    };
-  });
 }

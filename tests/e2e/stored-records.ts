@@ -32,3 +32,34 @@ export const aStoredTemplate = (name: string) => ({
   createdAt: AT,
   updatedAt: AT,
 });
+
+interface StoredTemplate {
+  name: string;
+  values: { path: string; to: string }[];
+}
+
+/** Saves a template as the extension's own pages do: through the background. */
+export const saveTemplate = (page: PageDriver, template: object): Promise<unknown> =>
+  page.evaluate((data: object) => {
+    const { chrome } = globalThis as unknown as {
+      chrome: { runtime: { sendMessage(message: object): Promise<unknown> } };
+    };
+    return chrome.runtime.sendMessage({ id: 1, type: 'saveTemplate', data, timestamp: Date.now() });
+  }, template);
+
+/** The templates as they lie in the database. */
+export const storedTemplates = (page: PageDriver): Promise<StoredTemplate[]> =>
+  page.evaluate<StoredTemplate[], []>(
+    () =>
+      new Promise((resolve, reject) => {
+        const opening = indexedDB.open('emenscr-assist');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const all = opening.result.transaction('templates').objectStore('templates').getAll();
+          all.onsuccess = () => {
+            opening.result.close();
+            resolve(all.result);
+          };
+        };
+      }),
+  );

@@ -4,6 +4,7 @@ import type { PageDriver } from '../support/driver';
 import { browserOf, launchDriver } from '../support/driver-launch';
 import { startPracticeSite } from '../practice-site/index';
 import { closePanel, EMPTY, openGeneral, openPanel, PARTLY, retype, signIn, type MainJob } from './main-job';
+import { saveTemplate, storedTemplates } from './stored-records';
 
 const NAME = '[name=f_101]';
 const LAST_YEAR = {
@@ -77,14 +78,14 @@ test('a page is kept, edited with variables, filled elsewhere and taken back; la
 
 /** From FY2569 to FY2570, looked at in the diff before it is saved. */
 async function rollForward(manager: PageDriver): Promise<void> {
-  await manager.evaluate(save, LAST_YEAR);
+  await saveTemplate(manager, LAST_YEAR);
   await manager.reload();
   await manager.click(`[data-template="${LAST_YEAR.id}"] [data-deed=roll]`);
   await manager.waitForText('.editor', '2570');
   await manager.waitForText('.editor', '30/09/2570');
   await manager.click('[data-action=save-rolled]');
   await manager.waitFor('[data-deed=edit]');
-  const all = await manager.evaluate<{ name: string; values: { path: string; to: string }[] }[], []>(readTemplates);
+  const all = await storedTemplates(manager);
   const rolled = all.find(({ name }) => name.includes('2570'));
   expect(Object.fromEntries(rolled?.values.map(({ path, to }) => [path, to]) ?? [])).toMatchObject({
     'general.projectName': 'โครงการตลาดชุมชน ปีงบประมาณ พ.ศ. 2570',
@@ -94,26 +95,4 @@ async function rollForward(manager: PageDriver): Promise<void> {
     'general.coordinatorPhone': '042 000 123',
   });
   expect(all.some(({ name }) => name === LAST_YEAR.name)).toBe(true);
-}
-
-/** As a page of the extension that saves a template does: through the background. */
-function save(template: unknown): Promise<unknown> {
-  const { chrome } = globalThis as unknown as {
-    chrome: { runtime: { sendMessage(message: object): Promise<unknown> } };
-  };
-  return chrome.runtime.sendMessage({ id: 1, type: 'saveTemplate', data: template, timestamp: Date.now() });
-}
-
-function readTemplates(): Promise<{ name: string; values: { path: string; to: string }[] }[]> {
-  return new Promise((resolve, reject) => {
-    const opening = indexedDB.open('emenscr-assist');
-    opening.onerror = () => reject(opening.error);
-    opening.onsuccess = () => {
-      const all = opening.result.transaction('templates').objectStore('templates').getAll();
-      all.onsuccess = () => {
-        opening.result.close();
-        resolve(all.result);
-      };
-    };
-  });
 }

@@ -4,7 +4,7 @@ import { claimsOf, createLabelIndex, type FieldClaim } from '@/utils/site/label-
 import { labelKeys, normaliseLabel, unitOf } from '@/utils/site/normalise-label';
 import { roleOf } from '@/utils/site/role-of';
 import { SECTIONS } from '@/utils/site/sections';
-import { kindAt } from './kind-at';
+import { kindAt } from '@/utils/site/kind-at';
 import type { Header } from './header-rows';
 
 /** A column of a repeating group; `isFirst` if it names the row. */

@@ -4,7 +4,7 @@ import { findHeader, headerAt, type FoundHeader } from './find-header';
 import type { HeaderMeaning } from './header-meaning';
 import { headersAt, shownHeader } from './header-rows';
 import { headerSetKey } from './header-set-key';
-import { kindAt } from './kind-at';
+import { kindAt } from '@/utils/site/kind-at';
 import { LIMITS } from './limits';
 import { recallMapping } from './recall-mapping';
 import type { Sheet } from './sheet';

@@ -4,7 +4,7 @@ import { toArabicDigits } from '@/utils/thai/digits';
 import { normaliseThai, plainSpaces } from '@/utils/thai/normalise-thai';
 import { parseNumber } from '@/utils/thai/parse-number';
 import { dateOfSerial } from './date-of-serial';
-import { kindAt } from './kind-at';
+import { kindAt } from '@/utils/site/kind-at';
 import type { Cell, CellFault } from './sheet';
 
 /** A field's kind, and of texts those that spreadsheet programs like to take for numbers. */

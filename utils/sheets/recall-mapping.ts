@@ -1,6 +1,6 @@
 import type { ColumnMapping, ColumnTarget, MappedColumn, RememberedMapping } from './column-mapping';
 import { shownHeader, type Header } from './header-rows';
-import { kindAt } from './kind-at';
+import { kindAt } from '@/utils/site/kind-at';
 
 /** What is worth remembering of a mapping that the officer corrected. */
 export const rememberMapping = ({ key, kind, group, columns }: ColumnMapping): RememberedMapping => ({

@@ -5,7 +5,7 @@ import { isIsoDate, type FieldPath } from '@/utils/model/ids';
 import type { ProjectQueue, QueueItem } from '@/utils/model/queue';
 import type { TemplateValue } from '@/utils/model/template';
 import { formatThaiDate } from '@/utils/thai/be-date';
-import { kindAt } from './kind-at';
+import { kindAt } from '@/utils/site/kind-at';
 import { neutralText } from './neutral-text';
 
 /** By it Excel knows UTF-8. */

@@ -2,7 +2,7 @@ import type { Params } from '@/utils/i18n/translate';
 import type { FieldKind, FieldValue } from '@/utils/model/field';
 import type { FieldPath } from '@/utils/model/ids';
 import type { TemplateValue } from '@/utils/model/template';
-import { kindAt } from '@/utils/sheets/kind-at';
+import { kindAt } from '@/utils/site/kind-at';
 import type { VariableContext } from './built-in-variables';
 import type { LookUp } from './evaluate';
 import type { ProblemKey, TextProblem } from './expression';

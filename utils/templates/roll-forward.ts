@@ -1,7 +1,7 @@
 import type { FieldValue } from '@/utils/model/field';
 import { sectionOf, type FieldPath } from '@/utils/model/ids';
 import type { TemplateValue } from '@/utils/model/template';
-import { kindAt } from '@/utils/sheets/kind-at';
+import { kindAt } from '@/utils/site/kind-at';
 import { parseThaiDate } from '@/utils/thai/be-date';
 import { toArabicDigits } from '@/utils/thai/digits';
 import { editText, inScriptOf } from './edit-text';

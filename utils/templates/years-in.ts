@@ -1,6 +1,6 @@
 import type { FieldPath } from '@/utils/model/ids';
 import type { TemplateValue } from '@/utils/model/template';
-import { kindAt } from '@/utils/sheets/kind-at';
+import { kindAt } from '@/utils/site/kind-at';
 import { excerpt } from './excerpt';
 import { findYears, type YearMention } from './find-years';
 import { maskVariables } from './mask-variables';

@@ -1,12 +1,16 @@
 import { useRef } from 'preact/hooks';
 
-export interface PackFileProps {
+export interface FilePickProps {
   says: string;
+  /** As the browser's own dialog takes it: `.json,application/json`. */
+  accept: string;
+  /** By which a test finds it. */
+  name?: string;
   onPick(file: File): void;
 }
 
 /** A button that asks for a file. */
-export function PackFile({ says, onPick }: PackFileProps) {
+export function FilePick({ says, accept, name, onPick }: FilePickProps) {
   const input = useRef<HTMLInputElement>(null);
   const pick = () => {
     const [file] = input.current?.files ?? [];
@@ -16,7 +20,7 @@ export function PackFile({ says, onPick }: PackFileProps) {
   };
   return (
     <label class="button button--plain pick">
-      <input ref={input} type="file" accept=".json,application/json" onChange={pick} />
+      <input ref={input} type="file" data-pick={name} accept={accept} onChange={pick} />
       {says}
     </label>
   );

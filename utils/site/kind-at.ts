@@ -1,5 +1,5 @@
 import type { FieldKind } from '@/utils/model/field';
-import { SECTIONS } from '@/utils/site/sections';
+import { SECTIONS } from './sections';
 
 const KINDS: ReadonlyMap<string, FieldKind> = new Map(
   SECTIONS.flatMap(({ sectionId, fields, groups }) => [
