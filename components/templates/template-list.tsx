@@ -1,3 +1,6 @@
+/** Fewer are seen at a glance. */
+const WORTH_A_SEARCH = 8;
+
 /** A template as the panel offers it. */
 export interface OfferedTemplate {
   id: string;
@@ -10,12 +13,20 @@ export interface OfferedTemplate {
 }
 
 export interface TemplateListProps {
+  /** Those that were found, or the newest. */
   templates: readonly OfferedTemplate[];
+  /** How many there are. */
+  count: number;
+  wanted: string;
   /** Only then is an empty list truly empty. */
   isRead: boolean;
   words: {
     heading: string;
     none: string;
+    find: string;
+    noneFound: string;
+    /** That there are others, which a search finds. */
+    more: string;
     /** Empty unless the templates could not be read. */
     unreadable: string;
     retry: string;
@@ -26,19 +37,38 @@ export interface TemplateListProps {
     manage: string;
   };
   managerAddress: string;
+  onFind(wanted: string): void;
   onCapture(): void;
   onUse(id: string): void;
   onRetry(): void;
 }
 
 /** Templates that fit this page first; the rest folded away. */
-export function TemplateList({ templates, isRead, words, managerAddress, ...on }: TemplateListProps) {
+export function TemplateList(props: TemplateListProps) {
+  const { templates, count, wanted, isRead, words, managerAddress, ...on } = props;
+  const isSearched = wanted.trim() !== '';
   const here = templates.filter(({ isElsewhere }) => !isElsewhere);
   const elsewhere = templates.filter(({ isElsewhere }) => isElsewhere);
   return (
     <section aria-labelledby="templates">
       <h2 id="templates">{words.heading}</h2>
-      {isRead && templates.length === 0 && <p class="calm">{words.none}</p>}
+      {isRead && count === 0 && <p class="calm">{words.none}</p>}
+      {(count > WORTH_A_SEARCH || isSearched) && (
+        <label class="field">
+          <span>{words.find}</span>
+          <input
+            type="search"
+            value={wanted}
+            autocomplete="off"
+            onInput={({ currentTarget }) => on.onFind(currentTarget.value)}
+          />
+        </label>
+      )}
+      {isSearched && (
+        <p class="calm" role="status">
+          {templates.length === 0 && words.noneFound}
+        </p>
+      )}
       {words.unreadable !== '' && (
         <div class="notice">
           <p role="alert">{words.unreadable}</p>
@@ -66,6 +96,7 @@ export function TemplateList({ templates, isRead, words, managerAddress, ...on }
           </li>
         ))}
       </ul>
+      {!isSearched && templates.length < count && <p class="calm">{words.more}</p>}
       <button type="button" class="button button--plain" data-action="capture" onClick={on.onCapture}>
         {words.capture}
       </button>

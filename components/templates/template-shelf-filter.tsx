@@ -1,6 +1,6 @@
 import type { shelf } from '@/utils/i18n/shelf';
 import type { Translate } from '@/utils/i18n/translate';
-import { TEMPLATE_ORDERS } from './find-templates';
+import { TEMPLATE_ORDERS } from '@/utils/templates/find-templates';
 import type { ShelfPlace } from './template-shelf';
 
 export interface ShelfFilterProps {

@@ -3,7 +3,8 @@ import { UndoNotice } from '@/components/options/undo-notice';
 import type { shelf } from '@/utils/i18n/shelf';
 import type { Translate } from '@/utils/i18n/translate';
 import type { TemplateHead } from '@/utils/model/template';
-import { countTags, findTemplates, orderTemplates, type TemplateOrder } from './find-templates';
+import { useFewFirst } from '@/components/ui/use-few-first';
+import { countTags, findTemplates, orderTemplates, type TemplateOrder } from '@/utils/templates/find-templates';
 import { ShelfFilter } from './template-shelf-filter';
 import { TemplateShelfItem, type ShelfDeed } from './template-shelf-item';
 import { ShelfPages } from './template-shelf-pages';
@@ -13,6 +14,8 @@ import { ShelfPages } from './template-shelf-pages';
  * projects run over several lines and are not to be cut, and the browser's own search finds what is drawn.
  */
 const ON_A_PAGE = 50;
+/** What fits on a large screen. */
+const AT_ONCE = 8;
 
 /** Where one was in the list: it is there again after a deed on one of them. */
 export interface ShelfPlace {
@@ -24,8 +27,10 @@ export interface ShelfPlace {
 export const FIRST_PLACE: ShelfPlace = { wanted: '', tag: '', order: 'newest', page: 0 };
 
 export interface TemplateShelfProps {
-  /** Newest first. */
+  /** Newest first; while the rest is still being read only the newest. */
   heads: readonly TemplateHead[];
+  /** How many there are. */
+  count: number;
   place: ShelfPlace;
   /** The one just deleted, while it can be brought back. */
   removed: { id: string; name: string } | undefined;
@@ -41,7 +46,8 @@ export interface TemplateShelfProps {
 }
 
 /** Every template: found as one types, by tag and in the order wished for. */
-export function TemplateShelf({ heads, place, removed, cameFrom, t, factsOf, onPlace, ...on }: TemplateShelfProps) {
+export function TemplateShelf(props: TemplateShelfProps) {
+  const { heads, count, place, removed, cameFrom, t, factsOf, onPlace, ...on } = props;
   const { wanted, order } = place;
   const section = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -52,6 +58,7 @@ export function TemplateShelf({ heads, place, removed, cameFrom, t, factsOf, onP
   const found = useMemo(() => findTemplates(ordered, wanted, tag), [ordered, wanted, tag]);
   const page = Math.min(place.page, Math.max(0, Math.ceil(found.length / ON_A_PAGE) - 1));
   const first = page * ON_A_PAGE;
+  const drawn = useFewFirst(found.slice(first, first + ON_A_PAGE), AT_ONCE, JSON.stringify({ ...place, tag, page }));
   useEffect(() => {
     if (!cameFrom) return;
     const { deed, id } = cameFrom;
@@ -59,11 +66,17 @@ export function TemplateShelf({ heads, place, removed, cameFrom, t, factsOf, onP
     (item?.querySelector<HTMLElement>(`[data-deed="${deed}"]`) ?? heading.current)?.focus();
   }, []);
   const isNarrowed = wanted.trim() !== '' || tag !== '';
+  const isWhole = heads.length === count;
+  const of = isWhole || isNarrowed ? found.length : count;
+  const sayFound = () => {
+    if (!isWhole) return t('shelf.readingAll');
+    return found.length === 0 ? t('shelf.noneFound') : t('shelf.found', { count: found.length });
+  };
   return (
     <section id="templates" ref={section} aria-labelledby="templates-heading">
       <h2 id="templates-heading" ref={heading} tabIndex={-1}>
         {t('shelf.heading')}
-        {heads.length > 0 && <span class="count"> {heads.length.toLocaleString('th')}</span>}
+        {count > 0 && <span class="count"> {count.toLocaleString('th')}</span>}
       </h2>
       {removed && (
         <UndoNotice
@@ -85,21 +98,21 @@ export function TemplateShelf({ heads, place, removed, cameFrom, t, factsOf, onP
         <ShelfFilter {...{ t, tags, place: { ...place, tag } }} onPlace={onPlace} />
       )}
       <p class="soft" role="status">
-        {isNarrowed && (found.length === 0 ? t('shelf.noneFound') : t('shelf.found', { count: found.length }))}
+        {isNarrowed && sayFound()}
       </p>
       <ul class="cards">
-        {found.slice(first, first + ON_A_PAGE).map((head, index) => (
+        {drawn.map((head, index) => (
           <TemplateShelfItem
             key={head.id}
-            {...{ t, id: head.id, name: head.name, facts: factsOf(head), place: first + index + 1, of: found.length }}
+            {...{ t, id: head.id, name: head.name, facts: factsOf(head), place: first + index + 1, of }}
             onRename={(name) => on.onRename(head.id, name)}
             onDeed={(deed) => on.onDeed(deed, head)}
           />
         ))}
       </ul>
-      {found.length > ON_A_PAGE && (
+      {of > ON_A_PAGE && (
         <ShelfPages
-          {...{ t, page, all: found.length, size: ON_A_PAGE }}
+          {...{ t, page, all: of, size: ON_A_PAGE }}
           onPage={(next) => {
             onPlace({ ...place, tag, page: next });
             heading.current?.focus();

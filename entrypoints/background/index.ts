@@ -22,6 +22,7 @@ import { savedValues } from '@/utils/fill/saved-values';
 import type { FieldPath } from '@/utils/model/ids';
 import { openTestDoor } from './test-door';
 import { bringPart } from './bring-part';
+import { findHeads } from './find-heads';
 import { offerFieldMenu } from './field-menu';
 import { importPolicyPack } from './import-policy-pack';
 import { openPanel } from './open-panel';
@@ -31,7 +32,7 @@ export default defineBackground(() => {
   onMessage('readSettings', () => readSettings());
   onMessage('readWords', async () => wordsOf((await readSettings()).language, common, overlay, rules, lesson, wants));
   onMessage('readToday', () => readToday());
-  onMessage('listTemplateHeads', () => withTemplates((templates) => templates.heads()));
+  onMessage('findTemplates', ({ data }) => withTemplates((templates) => findHeads(templates, data)));
   onMessage('readTemplate', ({ data }) => withTemplates((templates) => templates.get(data)));
   onMessage('saveTemplate', ({ data }) => withTemplates((templates) => templates.save(data)));
   onMessage('listSavedValues', ({ data }) => listSavedValues(data));

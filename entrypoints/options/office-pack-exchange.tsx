@@ -34,6 +34,7 @@ export function OfficePackExchange({ manager, onDone }: { manager: Manager; onDo
   };
 
   useEffect(() => {
+    if (stored.templates === undefined) return;
     // Where nothing can be read, there is nothing to hand on; that it can't be read is said with the templates.
     const counting = withDatabase((db) => createExchangeStore(db).countParts());
     void counting.then(setCounts, () => undefined);

@@ -97,7 +97,7 @@ export function TemplatesSection({ manager }: { manager: Manager }) {
   return (
     <>
       <TemplateShelf
-        {...{ t, heads: list.heads, place, removed }}
+        {...{ t, heads: list.heads, count: list.count, place, removed }}
         cameFrom={cameFrom && { deed: cameFrom.at, ...('id' in cameFrom && { id: cameFrom.id }) }}
         factsOf={(head) => shelveTemplate(head, language)}
         onPlace={setPlace}

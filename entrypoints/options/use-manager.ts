@@ -9,7 +9,11 @@ import type { Ignored } from '@/utils/model/rule-choices';
 import type { GovernedSettings } from '@/utils/store/policy';
 import type { Settings } from '@/utils/model/settings';
 import type { TemplateHeads } from '@/utils/model/template';
+import { withTemplates } from './template-deeds';
 import { changeSettings, readGovernedSettings, readSettings } from '@/utils/store/settings';
+
+/** As many as the list shows on its first page. */
+const NEWEST = 50;
 
 /** What was done: a sentence of the manager's own catalogue, or one already said. */
 export type Notice = { key: keyof typeof options; params?: Record<string, string> } | { say: string };
@@ -40,7 +44,7 @@ export function useManager(firstSettings: Settings) {
   };
   const readStored = async () => {
     const [templates, taught, projects, ignored, queues] = await Promise.all([
-      sendMessage('listTemplateHeads').catch(unread),
+      withTemplates((all) => all.heads()).catch(unread),
       sendMessage('listBindings').catch(unread),
       sendMessage('listProjects').catch(unread),
       sendMessage('listIgnored').catch(unread),
@@ -86,6 +90,11 @@ export function useManager(firstSettings: Settings) {
 
   useEffect(() => {
     const renew = () => void readAll().catch(() => undefined);
+    // The first rows stand there before ten thousand of them have been read.
+    void inTurn(async () => {
+      const templates = await withTemplates((all) => all.heads(NEWEST)).catch(unread);
+      if (templates) setStored((known) => ({ ...known, templates }));
+    });
     renew();
     // The popup and the panel change the same things.
     addEventListener('focus', renew);

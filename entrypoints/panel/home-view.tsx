@@ -20,9 +20,11 @@ export interface HomeViewProps extends FindingDeeds, QueueDeeds {
   projects: readonly ProjectSummary[];
   queues: readonly ProjectQueue[];
   list: TemplateHeads | 'unreadable' | undefined;
+  wanted: string;
   t: T;
   language: Language;
   onJump(path: FieldPath): void;
+  onFind(wanted: string): void;
   onCapture(): void;
   onUse(id: string): void;
   onUndo(): void;
@@ -35,10 +37,12 @@ export interface HomeViewProps extends FindingDeeds, QueueDeeds {
   onProposal(id: string, isProposal: boolean): void;
 }
 
+const NONE: TemplateHeads = { heads: [], count: 0, damaged: 0 };
+
 /** What can be done with the page, and what is worth a look on it. */
-export function HomeView({ page, projects, queues, list, t, language, ...on }: HomeViewProps) {
+export function HomeView({ page, projects, queues, list, wanted, t, language, ...on }: HomeViewProps) {
   const { snapshot, canUndo } = page;
-  const { heads, damaged } = typeof list === 'object' ? list : { heads: [], damaged: 0 };
+  const { heads, count, damaged } = typeof list === 'object' ? list : NONE;
   const queue = queues.find(isOpen);
   const offered = heads.map((template) => offer(template, snapshot, t));
   return (
@@ -53,10 +57,14 @@ export function HomeView({ page, projects, queues, list, t, language, ...on }: H
       {queue && <QueueView {...{ queue, language }} sections={snapshot.sections} {...on} />}
       <TemplateList
         templates={offered}
+        {...{ count, wanted }}
         isRead={typeof list === 'object'}
         words={{
           heading: t('templates.heading'),
           none: t('templates.none'),
+          find: t('templates.find'),
+          noneFound: t('templates.noneFound'),
+          more: t('templates.more', { count }),
           unreadable: list === 'unreadable' ? t('storage.unreadable') : '',
           retry: t('storage.retry'),
           capture: t('templates.capture'),
@@ -66,6 +74,7 @@ export function HomeView({ page, projects, queues, list, t, language, ...on }: H
           manage: t('templates.manage'),
         }}
         managerAddress="/options.html#templates"
+        onFind={on.onFind}
         onCapture={on.onCapture}
         onUse={on.onUse}
         onRetry={on.onRetry}

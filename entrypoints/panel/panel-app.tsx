@@ -60,7 +60,7 @@ export function PanelApp() {
       </p>
       {view.name === 'home' && (
         <HomeView
-          {...{ page, list, projects, queues, t, language }}
+          {...{ page, list, wanted: deeds.wanted, projects, queues, t, language }}
           onJump={deeds.jump}
           onFix={deeds.previewFixes}
           onIgnore={deeds.ignore}
@@ -68,6 +68,7 @@ export function PanelApp() {
           onPrint={deeds.print}
           onAssign={deeds.assign}
           onProposal={deeds.setProposal}
+          onFind={deeds.find}
           onCapture={deeds.capture}
           onUse={deeds.use}
           {...queueDeeds}

@@ -6,6 +6,9 @@ import type { ProjectQueue } from '@/utils/model/queue';
 import type { TemplateHeads } from '@/utils/model/template';
 import { askPage, followPage, tabInFront } from './page-link';
 
+/** So many are offered at a time; a search finds the others. */
+const MOST_OFFERED = 100;
+
 /** What stands in front of the officer. Tab and page belong together: a deed meant for one page never meets another. */
 export interface Front {
   tab: number | undefined;
@@ -19,6 +22,9 @@ export interface FrontAndStored {
   settings: Settings;
   /** Never called empty because it could not be read. */
   list: TemplateHeads | 'unreadable' | undefined;
+  /** The words that the list was searched by. */
+  wanted: string;
+  find(wanted: string): void;
   /** Every project that is remembered. */
   projects: readonly ProjectSummary[];
   /** Newest first. */
@@ -36,7 +42,19 @@ export function useFront(): FrontAndStored {
   const [queues, setQueues] = useState<readonly ProjectQueue[]>([]);
   const tab = useRef<number | undefined>(undefined);
   const round = useRef(0);
+  const [wanted, setWanted] = useState('');
+  const words = useRef('');
 
+  const readTemplates = useCallback(async () => {
+    const asked = words.current;
+    const found = await sendMessage('findTemplates', { most: MOST_OFFERED, wanted: asked }).catch(() => undefined);
+    if (asked === words.current) setList((known) => found ?? known ?? 'unreadable');
+  }, []);
+  const find = useCallback((next: string) => {
+    words.current = next;
+    setWanted(next);
+    void readTemplates();
+  }, []);
   const refresh = useCallback(async () => {
     round.current += 1;
     const mine = round.current;
@@ -44,7 +62,7 @@ export function useFront(): FrontAndStored {
       sendMessage('readSettings').then(setSettings, () => undefined),
       sendMessage('listProjects').then(setProjects, () => undefined),
       sendMessage('listQueues').then(setQueues, () => undefined),
-      sendMessage('listTemplateHeads').then(setList, () => setList((known) => known ?? 'unreadable')),
+      readTemplates(),
     ]);
     const id = await tabInFront().catch(() => undefined);
     if (mine !== round.current) return;
@@ -60,5 +78,5 @@ export function useFront(): FrontAndStored {
     void refresh();
     return followPage(tabNow, () => void refresh());
   }, [refresh, tabNow]);
-  return { front, tabNow, settings, list, projects, queues, refresh };
+  return { front, tabNow, settings, list, wanted, find, projects, queues, refresh };
 }

@@ -52,7 +52,7 @@ const HOME: View = { name: 'home' };
 
 /** The panel without its looks: what is shown, and the officer's deeds. */
 export function usePanel() {
-  const { front, tabNow, settings, list, projects, queues, refresh } = useFront();
+  const { front, tabNow, settings, list, wanted, find, projects, queues, refresh } = useFront();
   const [shown, setShown] = useState<Shown>({ tab: undefined, view: HOME, notice: '' });
   const isBusy = useRef(false);
   const { tab, page } = front;
@@ -109,7 +109,7 @@ export function usePanel() {
   };
 
   return {
-    ...{ page, settings, list, projects, queues, view, notice, refresh },
+    ...{ page, settings, list, wanted, find, projects, queues, view, notice, refresh },
     capture: () => show({ name: 'capture' }),
     home() {
       show(HOME);

@@ -29,7 +29,7 @@ describe('migrations', () => {
     expect(db.version).toBe(latest);
     const store = createTemplateStore(db);
     expect(await store.list()).toEqual({ templates: [aTemplate()], damaged: 0 });
-    if (version < latest) expect(await store.heads()).toEqual({ heads: [headOf(aTemplate())], damaged: 0 });
+    if (version < latest) expect(await store.heads()).toEqual({ heads: [headOf(aTemplate())], count: 1, damaged: 0 });
   });
 });
 

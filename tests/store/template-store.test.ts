@@ -136,6 +136,19 @@ describe('heads', () => {
     expect((await store.heads()).heads.map(({ name }) => name)).toEqual(['ชื่อใหม่']);
     expect((await store.newest()).map(({ name }) => name)).toEqual(['ชื่อใหม่']);
   });
+
+  it('are the newest of many where only some are asked for, in the order of all', async () => {
+    const { store } = await aStore();
+    const idOf = (at: number) => `4f2a1c9e-7b35-4d60-9a18-${String((at * 7919) % 1201).padStart(12, '0')}`;
+    for (let at = 0; at < 1201; at += 1)
+      // Several of one moment: their order must not depend on how many are asked for.
+      await store.save(aTemplate({ id: idOf(at), updatedAt: new Date(Math.floor(at / 3) * 60_000).toISOString() }));
+    const all = await store.heads();
+    const some = await store.heads(20);
+    expect(all.heads).toHaveLength(1201);
+    expect(new Set(all.heads.map(({ id }) => id)).size).toBe(1201);
+    expect(some).toEqual({ heads: all.heads.slice(0, 20), count: 1201, damaged: 0 });
+  });
 });
 
 describe('versions', () => {

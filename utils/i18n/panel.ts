@@ -119,6 +119,12 @@ export const panel = {
     th: 'ยังไม่มีแม่แบบ กรอกโครงการแรกให้เรียบร้อย แล้วเก็บช่องที่ใช้ซ้ำเป็นแม่แบบไว้กรอกโครงการถัดไป',
     en: 'No templates yet. Fill in the first project, then keep its recurring fields for the next ones',
   },
+  'templates.find': { th: 'ค้นหาแม่แบบ', en: 'Find a template' },
+  'templates.noneFound': { th: 'ไม่พบแม่แบบที่ตรงกับที่ค้นหา', en: 'No template fits' },
+  'templates.more': {
+    th: 'แสดงเฉพาะที่แก้ไขล่าสุด จากทั้งหมด {count} แม่แบบ ค้นหาเพื่อใช้แม่แบบอื่น',
+    en: 'Only those changed last are shown, of {count} in all. Search for the others.',
+  },
   'templates.capture': { th: 'เก็บหน้านี้เป็นแม่แบบ', en: 'Keep this page as a template' },
   'templates.fields': { th: '{count} ช่อง ใช้กับหน้านี้ได้ {here} ช่อง', en: '{count} fields, {here} of them on this page' },
   'templates.use': { th: 'กรอกจาก “{name}”', en: 'Fill from “{name}”' },

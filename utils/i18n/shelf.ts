@@ -17,6 +17,7 @@ export const shelf = {
   'shelf.sort.name': { th: 'ชื่อ', en: 'Name' },
   'shelf.noneFound': { th: 'ไม่พบแม่แบบที่ตรงกับที่ค้นหา', en: 'No template fits' },
   'shelf.found': { th: 'พบ {count} แม่แบบ', en: 'Templates found: {count}' },
+  'shelf.readingAll': { th: 'กำลังอ่านแม่แบบทั้งหมด…', en: 'Reading all templates…' },
   'shelf.pages': { th: 'หน้าของรายการแม่แบบ', en: 'Pages of templates' },
   'shelf.page': { th: 'รายการที่ {from}–{to} จาก {all}', en: '{from}–{to} of {all}' },
   'shelf.before': { th: 'ก่อนหน้า', en: 'Previous' },

@@ -57,7 +57,8 @@ export interface Protocol {
   /** The calendar day in Bangkok. */
   readToday(): IsoDate;
   /** What lists show of the templates. */
-  listTemplateHeads(): TemplateHeads;
+  /** The newest ones, or the newest of those with all the wanted words in name or tags. */
+  findTemplates(data: { most: number; wanted: string }): TemplateHeads;
   readTemplate(id: string): Template | undefined;
   /** Adds or replaces by id. */
   saveTemplate(template: Template): void;

@@ -49,6 +49,8 @@ export interface TemplateList {
 /** The same as heads. */
 export interface TemplateHeads {
   heads: TemplateHead[];
+  /** How many there are: more than `heads` where only the newest were asked for. */
+  count: number;
   damaged: number;
 }
 

@@ -53,7 +53,7 @@ export function createExchangeStore(db: Database): ExchangeStore {
   return {
     async countParts() {
       const [{ agencyName, ruleSetId, dateEras = {}, ruleChoices }, templates, savedValues, bindings] =
-        await Promise.all([readSettings(), db.count('templates'), db.count('values'), db.count('bindings')]);
+        await Promise.all([readSettings(), db.count('heads'), db.count('values'), db.count('bindings')]);
       const agency = [agencyName !== '', ruleSetId !== undefined].filter(Boolean).length;
       return {
         ...{ templates, savedValues, bindings, agency },

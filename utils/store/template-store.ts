@@ -1,6 +1,13 @@
-import type { IDBPTransaction } from 'idb';
+import type { IDBPObjectStore, IDBPTransaction } from 'idb';
 import { headOf } from '@/utils/fill/head-of';
-import type { Template, TemplateHeads, TemplateList, TemplateVersion, TrashedTemplate } from '@/utils/model/template';
+import type {
+  Template,
+  TemplateHead,
+  TemplateHeads,
+  TemplateList,
+  TemplateVersion,
+  TrashedTemplate,
+} from '@/utils/model/template';
 import type { Database, Schema } from './database';
 import { templateSchema } from './template-schema';
 
@@ -8,13 +15,14 @@ import { templateSchema } from './template-schema';
 const MOST_VERSIONS = 30;
 /** What is offered at a field comes from the newest templates. */
 const NEWEST = 200;
+const AT_A_TIME = 500;
 
 /** A full disk rejects with a `QuotaExceededError`, whose name the messages carry on; what was stored stays. */
 export interface TemplateStore {
   /** Newest first. A damaged record hides no other: it is kept and counted. */
   list(): Promise<TemplateList>;
-  /** What lists show, newest first, without reading the templates themselves. */
-  heads(): Promise<TemplateHeads>;
+  /** What lists show, newest first, without reading the templates themselves; only so many of them where told, and then no damaged ones are counted. */
+  heads(most?: number): Promise<TemplateHeads>;
   /** The newest ones whole: enough to offer values from. */
   newest(): Promise<Template[]>;
   get(id: string): Promise<Template | undefined>;
@@ -34,6 +42,7 @@ export interface TemplateStore {
   damagedRecords(): Promise<unknown[]>;
 }
 
+type Heads = IDBPObjectStore<Schema, ('heads' | 'templates')[], 'heads', 'readonly'>;
 type Writing = IDBPTransaction<Schema, ('templates' | 'heads')[], 'readwrite'>;
 
 /** Within a transaction on `templates` and `heads`: the template and what lists show of it, always both. */
@@ -74,9 +83,16 @@ export function createTemplateStore(db: Database): TemplateStore {
       templates.sort((a, b) => b.updatedAt.localeCompare(a.updatedAt));
       return { templates, damaged: all.length - templates.length };
     },
-    async heads() {
-      const [heads, count] = await Promise.all([db.getAllFromIndex('heads', 'updatedAt'), db.count('templates')]);
-      return { heads: heads.reverse(), damaged: Math.max(0, count - heads.length) };
+    async heads(most) {
+      const reading = db.transaction(['heads', 'templates']);
+      const store = reading.objectStore('heads');
+      // Counting the templates takes as long as reading many heads: it is left to whoever asks for all.
+      const [count, all, heads] = await Promise.all([
+        store.count(),
+        most === undefined ? reading.objectStore('templates').count() : 0,
+        most === undefined ? allOf(store) : newestOf(store, most),
+      ]);
+      return { heads, count, damaged: Math.max(0, all - count) };
     },
     async newest() {
       const deed = db.transaction(['heads', 'templates']);
@@ -155,5 +171,29 @@ export function createTemplateStore(db: Database): TemplateStore {
     },
   };
 }
+
+/** A few hundred at a time: whoever reads ten thousand of them goes on answering meanwhile. */
+async function allOf(heads: Heads): Promise<TemplateHead[]> {
+  const found = await heads.getAll(null, AT_A_TIME);
+  for (let last = found.at(-1); last;) {
+    const more = await heads.getAll(IDBKeyRange.lowerBound(last.id, true), AT_A_TIME);
+    found.push(...more);
+    last = more.at(-1);
+  }
+  return found.sort((a, b) => compare(b.updatedAt, a.updatedAt) || compare(b.id, a.id));
+}
+
+async function newestOf(heads: Heads, most: number): Promise<TemplateHead[]> {
+  const found: TemplateHead[] = [];
+  let head = await heads.index('updatedAt').openCursor(null, 'prev');
+  while (head && found.length < most) {
+    found.push(head.value);
+    head = await head.continue();
+  }
+  return found;
+}
+
+/** By code units, as IndexedDB orders them. */
+const compare = (a: string, b: string) => Number(a > b) - Number(a < b);
 
 const isSame = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);

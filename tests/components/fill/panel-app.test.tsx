@@ -85,11 +85,11 @@ describe('the page in front', () => {
 
 it('never calls templates none because they could not be read', async () => {
   setWorld(page(1));
-  world.answers.listTemplateHeads = () => Promise.reject(new Error('broken'));
+  world.answers.findTemplates = () => Promise.reject(new Error('broken'));
   render(<PanelApp />);
   expect(await screen.findByText(/อ่านแม่แบบไม่สำเร็จ/)).toBeTruthy();
   expect(screen.queryByText(/ยังไม่มีแม่แบบ/)).toBeNull();
-  delete world.answers.listTemplateHeads;
+  delete world.answers.findTemplates;
   await press('ลองอีกครั้ง');
   expect(await screen.findByText('โครงการถนนแอสฟัลต์')).toBeTruthy();
 });

@@ -21,7 +21,7 @@ export const world = {
 
 const PLAIN: Record<string, (data: unknown, tab: number) => unknown> = {
   readSettings: () => ({ language: 'th', agencyName: '' }),
-  listTemplateHeads: () => ({ heads: world.templates.map(headOf), damaged: 0 }),
+  findTemplates: () => ({ heads: world.templates.map(headOf), count: world.templates.length, damaged: 0 }),
   readTemplate: (id) => world.templates.find((template) => template.id === id),
   listProjects: () => [],
   listQueues: () => [],

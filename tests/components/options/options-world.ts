@@ -1,6 +1,5 @@
 import type { ProjectSummary } from '@/utils/model/project';
 import type { Ignored } from '@/utils/model/rule-choices';
-import type { TemplateHeads } from '@/utils/model/template';
 
 /** The background as the manager sees it. Must not import the manager: it stands in for what the manager imports. */
 export const world = {
@@ -13,7 +12,6 @@ export const world = {
 };
 
 const ANSWERS: Record<string, (data: never) => unknown> = {
-  listTemplateHeads: (): TemplateHeads => ({ heads: [], damaged: 0 }),
   listBindings: () => ({ bindings: [], damaged: 0 }),
   listProjects: () => world.projects,
   listIgnored: () => world.ignored,

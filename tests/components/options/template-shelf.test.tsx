@@ -1,4 +1,4 @@
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { useState } from 'preact/hooks';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { FIRST_PLACE, TemplateShelf, type TemplateShelfProps } from '@/components/templates/template-shelf';
@@ -23,9 +23,10 @@ function show(changes: Partial<TemplateShelfProps> = {}) {
   const t = createTranslate(shelf, 'th');
   function Shelf(more: Partial<TemplateShelfProps>) {
     const [place, onPlace] = useState(FIRST_PLACE);
+    const heads = more.heads ?? changes.heads ?? [ROAD, WATER];
     return (
       <TemplateShelf
-        {...{ heads: [ROAD, WATER], place, removed: undefined, cameFrom: undefined, t, onPlace }}
+        {...{ heads, count: heads.length, place, removed: undefined, cameFrom: undefined, t, onPlace }}
         factsOf={(head) => shelveTemplate(head, 'th')}
         {...calls}
         {...changes}
@@ -93,15 +94,25 @@ describe('search', () => {
 describe('ten thousand templates', () => {
   const MANY = Array.from({ length: 10_000 }, (_, at) => aHead(`t${at}`, `แม่แบบที่ ${at + 1}`));
 
-  it('are drawn page by page, each told its place among all', () => {
+  it('are drawn page by page, a few at once and the page a moment later, each told its place among all', async () => {
     show({ heads: MANY });
-    expect(names()).toHaveLength(50);
+    expect(names()).toHaveLength(8);
+    await waitFor(() => expect(names()).toHaveLength(50));
     press('ถัดไป');
     expect(names()[0]).toBe('แม่แบบที่ 51');
     expect(screen.getByText('รายการที่ 51–100 จาก 10000')).toBeTruthy();
     const [item] = screen.getAllByRole('listitem');
     expect([item?.getAttribute('aria-posinset'), item?.getAttribute('aria-setsize')]).toEqual(['51', '10000']);
     expect(document.activeElement).toBe(screen.getByRole('heading', { level: 2 }));
+  });
+
+  it('stand there at once with their number, while the others are still being read', async () => {
+    show({ heads: MANY.slice(0, 50), count: 10_000 });
+    expect(screen.getByText('10,000')).toBeTruthy();
+    expect(screen.getByText('รายการที่ 1–50 จาก 10000')).toBeTruthy();
+    find('9999');
+    expect(await screen.findByText('กำลังอ่านแม่แบบทั้งหมด…')).toBeTruthy();
+    expect(screen.queryByText('ไม่พบแม่แบบที่ตรงกับที่ค้นหา')).toBeNull();
   });
 
   it('are searched from the first page on', () => {

@@ -33,7 +33,6 @@ beforeEach(() => {
   Object.assign(world, {
     broken: new Set(),
     answers: {
-      listTemplateHeads: () => withTemplates((templates) => templates.heads()),
       removeTemplate: (id: string) => withTemplates((templates) => templates.remove(id)),
     },
   });
@@ -83,8 +82,8 @@ describe('removal', () => {
     await screen.findByText(`ย้าย “${ROAD.name}” ไปถังขยะแล้ว`);
     expect(await stored()).toEqual([]);
     await press('เลิกทำ');
+    await waitFor(async () => expect(await stored()).toEqual([ROAD]));
     await screen.findByRole('heading', { name: ROAD.name });
-    expect(await stored()).toEqual([ROAD]);
   });
 
   it('is taken back out of the bin later', async () => {
@@ -323,8 +322,8 @@ describe('a new fiscal year', () => {
     fireEvent.click(screen.getByRole('radio', { name: 'คงวงเงินเดิม' }));
     expect(rows().map(([what]) => what)).not.toContain('วงเงินรวม');
     await press('บันทึกเป็นแม่แบบใหม่');
-    await waitFor(async () => expect(valueAt((await stored())[0], 'budget.totalBaht')).toBe('1500000'));
-    expect(await stored()).toHaveLength(2);
+    await waitFor(async () => expect(await stored()).toHaveLength(2));
+    expect(valueAt((await stored())[0], 'budget.totalBaht')).toBe('1500000');
   });
 
   it('waits for years that nothing tells, and takes Thai digits', async () => {

@@ -4,7 +4,15 @@ import { TemplateList, type TemplateListProps } from '@/components/templates/tem
 
 const WORDS: TemplateListProps['words'] = {
   ...{ heading: 'แม่แบบ', none: 'ยังไม่มีแม่แบบ', unreadable: '', retry: 'ลองอีกครั้ง', capture: 'เก็บหน้านี้' },
-  ...{ useShort: 'กรอก', others: 'ส่วนอื่น (1)', damaged: '', manage: 'จัดการ' },
+  ...{
+    find: 'ค้นหา',
+    noneFound: 'ไม่พบ',
+    more: 'มีอีก',
+    useShort: 'กรอก',
+    others: 'ส่วนอื่น (1)',
+    damaged: '',
+    manage: 'จัดการ',
+  },
 };
 const HERE = { id: 'here', name: 'ถนน', fields: '2 ช่อง', use: 'กรอกจาก “ถนน”', isElsewhere: false };
 const ELSEWHERE = { ...HERE, id: 'else', name: 'แหล่งน้ำ', use: 'กรอกจาก “แหล่งน้ำ”', isElsewhere: true };
@@ -12,9 +20,11 @@ const ELSEWHERE = { ...HERE, id: 'else', name: 'แหล่งน้ำ', use: 
 afterEach(cleanup);
 
 function show(changes: Partial<TemplateListProps> = {}) {
-  const calls = { onCapture: vi.fn(), onUse: vi.fn(), onRetry: vi.fn() };
+  const calls = { onFind: vi.fn(), onCapture: vi.fn(), onUse: vi.fn(), onRetry: vi.fn() };
   const address = { managerAddress: '/options.html#templates' };
-  render(<TemplateList templates={[HERE, ELSEWHERE]} isRead words={WORDS} {...address} {...calls} {...changes} />);
+  const templates = changes.templates ?? [HERE, ELSEWHERE];
+  const found = { templates, count: templates.length, wanted: '', isRead: true, words: WORDS };
+  render(<TemplateList {...found} {...address} {...calls} {...changes} />);
   return calls;
 }
 const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
@@ -47,4 +57,22 @@ it('tells of damaged records, and leads to the manager', () => {
   show({ words: { ...WORDS, damaged: 'อ่านไม่ได้ 1 รายการ' } });
   expect(screen.getByText('อ่านไม่ได้ 1 รายการ')).toBeTruthy();
   expect(screen.getByRole('link', { name: 'จัดการ' }).getAttribute('href')).toBe('/options.html#templates');
+});
+
+it('finds by words once there are many, and says that not all are shown', () => {
+  const { onFind } = show({ count: 30 });
+  expect(screen.getByText('มีอีก')).toBeTruthy();
+  fireEvent.input(screen.getByRole('searchbox', { name: 'ค้นหา' }), { target: { value: 'น้ำ' } });
+  expect(onFind).toHaveBeenCalledExactlyOnceWith('น้ำ');
+});
+
+it('never calls it none where only nothing was found', () => {
+  show({ templates: [], count: 30, wanted: 'สะพาน' });
+  expect(screen.getByRole('status').textContent).toBe('ไม่พบ');
+  expect(screen.queryByText('ยังไม่มีแม่แบบ')).toBeNull();
+});
+
+it('needs no search where all are seen', () => {
+  show();
+  expect(screen.queryByRole('searchbox')).toBeNull();
 });
