@@ -45,7 +45,7 @@ export async function launchContext(options: LaunchOptions): Promise<BrowserCont
     ignoreHTTPSErrors: true,
     viewport: options.viewport ?? { width: 1366, height: 768 },
     // On Linux Chromium takes its language from here and ignores --lang.
-    env: { ...process.env, LANGUAGE: options.language ?? 'th', TZ: 'Asia/Bangkok' },
+    env: { ...process.env, LANGUAGE: options.language ?? 'th', TZ: 'Asia/Bangkok', ...options.environment },
     args: [
       '--no-sandbox',
       '--disable-gpu',

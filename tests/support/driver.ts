@@ -12,6 +12,8 @@ export interface LaunchOptions {
   port: number;
   /** The browser's own language; Thai unless said. */
   language?: 'th' | 'en';
+  /** Of the browser's process, beside this one's own. */
+  environment?: Record<string, string>;
   viewport?: { width: number; height: number };
   /** Off to let a person watch; on unless refused. */
   headless?: boolean;

@@ -56,7 +56,7 @@ async function launchBrowser(options: LaunchOptions, extensionId: string, proxyP
     headless: options.headless ?? true,
     acceptInsecureCerts: true,
     defaultViewport: options.viewport ?? { width: 1366, height: 768 },
-    env: { ...process.env, TZ: 'Asia/Bangkok' },
+    env: { ...process.env, TZ: 'Asia/Bangkok', ...options.environment },
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
       'network.proxy.type': 1,
