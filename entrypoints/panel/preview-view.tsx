@@ -9,7 +9,7 @@ import { createTranslate, type Language, type Translate } from '@/utils/i18n/tra
 import type { FillStep } from '@/utils/model/fill';
 import { sectionOf, type FieldPath } from '@/utils/model/ids';
 import type { Snapshot } from '@/utils/model/snapshot';
-import { rowPlaceOf } from '@/utils/fill/row-place';
+import { rowsToAdd } from '@/utils/fill/rows-to-add';
 import { surplusRows } from '@/utils/fill/surplus-rows';
 import { kindAt } from '@/utils/site/kind-at';
 import { nameOfGroup } from '@/utils/site/group-names';
@@ -68,7 +68,9 @@ export function PreviewView({
     all: t('preview.all'),
   };
   const say = createTranslate(variables, language);
-  const newRows = rowsToAdd(steps, t);
+  const newRows = rowsToAdd(steps, ticked, snapshot.rows).map(({ group, count: rows }) =>
+    t('rows.count', { group: nameOfGroup(group), count: rows }),
+  );
   const used = new Set(template.layers.map(({ id }) => id));
   return (
     <FillPreview {...{ steps, ticked, isApplying, words, onStop }} {...on}>
@@ -109,16 +111,6 @@ export function PreviewView({
       )}
     </FillPreview>
   );
-}
-
-/** How many rows each list of the page lacks for what is to be written. */
-function rowsToAdd(steps: readonly FillStep[], t: Translate<typeof panel>): string[] {
-  const rows = new Map<string, Set<number>>();
-  for (const step of steps) {
-    const place = step.kind === 'write' && step.newRow ? rowPlaceOf(step.path) : undefined;
-    if (place) rows.set(place.group, (rows.get(place.group) ?? new Set()).add(place.row));
-  }
-  return [...rows].map(([group, missing]) => t('rows.count', { group: nameOfGroup(group), count: missing.size }));
 }
 
 /** One place further up. */
