@@ -58,6 +58,8 @@ export default defineConfig({
       extension_pages: "default-src 'self'; connect-src 'none'; object-src 'none'; style-src 'self' 'unsafe-inline'",
     },
     commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+E' } },
+      'open-panel': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_openPanel__' },
       'next-finding': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_nextFinding__' },
       'enter-card': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_enterCard__' },
     },

@@ -6,6 +6,7 @@ import { rules } from '@/utils/i18n/rules';
 import { teach as lesson } from '@/utils/i18n/teach';
 import { wants } from '@/utils/i18n/wants';
 import { wordsOf } from '@/utils/i18n/translate';
+import { openPanel } from '@/utils/messaging/open-panel';
 import { onMessage, sendMessage } from '@/utils/messaging/protocol';
 import { createBindingStore, type BindingStore } from '@/utils/store/binding-store';
 import { withDatabase } from '@/utils/store/database';
@@ -25,7 +26,6 @@ import { bringPart } from './bring-part';
 import { findHeads } from './find-heads';
 import { offerFieldMenu } from './field-menu';
 import { importPolicyPack } from './import-policy-pack';
-import { openPanel } from './open-panel';
 import { readContext } from './read-context';
 
 export default defineBackground(() => {
@@ -68,7 +68,10 @@ export default defineBackground(() => {
     await browser.tabs.create({ url: browser.runtime.getURL(`/panel.html?tab=${data}&report`) });
   });
   onMessage('bringPart', ({ data, sender }) => bringPart(data, sender));
-  onMessage('openPanel', ({ sender }) => openPanel(sender.tab?.id ?? browser.tabs.TAB_ID_NONE));
+  onMessage('openPanel', async ({ sender }) => {
+    const tabId = sender.tab?.id ?? browser.tabs.TAB_ID_NONE;
+    return { opened: await openPanel(tabId), tabId };
+  });
   onMessage('countTabsOnSamePage', async ({ sender }) => {
     const tabs = await browser.tabs.query({ url: 'https://emenscr.nesdc.go.th/*' });
     return tabs.filter(({ id, url }) => id !== sender.tab?.id && url === sender.tab?.url).length;
@@ -89,7 +92,9 @@ export default defineBackground(() => {
     });
   }
 
-  browser.commands.onCommand.addListener(async (command) => {
+  browser.commands.onCommand.addListener(async (command, front) => {
+    // Not after a question to the browser: then it would no longer count as done by hand.
+    if (command === 'open-panel') return void openPanel(front?.id ?? browser.tabs.TAB_ID_NONE);
     const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
     if (tab?.id === undefined) return;
     // The page in front may be none of ours: then nobody answers.

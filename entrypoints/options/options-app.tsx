@@ -13,6 +13,7 @@ import { PermissionsNote } from './permissions-note';
 import { ExchangeSection } from './exchange-section';
 import { RulesSection } from './rules-section';
 import { sayNotice } from './say-notice';
+import { ShortcutsSection } from './shortcuts-section';
 import { SheetsSection } from './sheets-section';
 import { TemplatesSection } from './templates-section';
 import { useManager } from './use-manager';
@@ -61,6 +62,7 @@ export function OptionsApp({ firstSettings }: { firstSettings: Settings }) {
       <RulesSection manager={manager} />
       <ExchangeSection manager={manager} />
       <MemorySections manager={manager} />
+      <ShortcutsSection language={language} />
       <PrivacyNote t={t} />
       <PermissionsNote t={t} />
       <Toasts done={done ? sayNotice(done, t) : ''} failed={problem ? say(problem) : ''} />

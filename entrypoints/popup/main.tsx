@@ -6,13 +6,13 @@ import { browser, type Browser } from 'wxt/browser';
 import { PopupView } from '@/components/calendar/popup-view';
 import type { PageInFront } from '@/components/calendar/page-summary';
 import { popup } from '@/utils/i18n/popup';
+import { openPanel } from '@/utils/messaging/open-panel';
 import { onMessage, type PageState } from '@/utils/messaging/protocol';
 import type { IsoDate } from '@/utils/model/ids';
 import type { Settings } from '@/utils/model/settings';
 import { changeSettings, readSettings } from '@/utils/store/settings';
 import { readToday } from '@/utils/store/today';
 import { askedTab, frontTab, readFrontPage, summarise } from './front-page';
-import { openPanel } from './open-panel';
 
 interface Props {
   stored: Settings;

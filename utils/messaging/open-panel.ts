@@ -6,7 +6,10 @@ interface PanelApis {
   sidebarAction?: { open(): Promise<void> };
 }
 
-/** Both browsers open a panel only within the click itself: nothing may be awaited before. */
+/**
+ * Both browsers open a panel only within a click or a key itself: nothing may be awaited before. Firefox counts none that
+ * was made in the page: there the panel is framed in it.
+ */
 export async function openPanel(tabId: number): Promise<boolean> {
   const { sidePanel, sidebarAction } = browser as unknown as PanelApis;
   try {
