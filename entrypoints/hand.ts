@@ -6,6 +6,9 @@ import { handSlot } from '@/utils/page/hand';
 import { recordStructure } from '@/utils/page/record-structure';
 import { undoFill } from '@/utils/page/undo-fill';
 
+/** More often nobody could read how far it is. */
+const TELL_MS = 200;
+
 export default defineUnlistedScript(() => {
   let isCancelled = false;
   onMessage('cancelFill', () => {
@@ -15,10 +18,15 @@ export default defineUnlistedScript(() => {
     ...{ applyFixes, undoFill, recordStructure },
     applyFill(steps, locate, eras) {
       isCancelled = false;
+      let toldAt = 0;
       return applyFill(steps, locate, eras, {
         isCancelled: () => isCancelled,
-        // Nobody need listen.
-        onStep: (done, all) => void sendMessage('fillProgress', { done, all }).catch(() => undefined),
+        onStep(done, all) {
+          if (Date.now() - toldAt < TELL_MS) return;
+          toldAt = Date.now();
+          // Nobody need listen.
+          void sendMessage('fillProgress', { done, all }).catch(() => undefined);
+        },
       });
     },
   });

@@ -35,27 +35,32 @@ export const followFill = (
   });
 
 /**
- * Tells when another page came in front, when the page in front loaded or changed, and when settings or templates
- * may have changed elsewhere. Other tabs change unheard. The returned function ends it.
+ * Tells when another page came in front or loaded (`onFront`), and when the page in front, settings or templates may
+ * have changed (`onChange`, many a second while a page is filled). Other tabs change unheard. The returned function ends it.
  */
-export function followPage(tabShown: () => number | undefined, onChange: () => void): () => void {
-  const tell = () => onChange();
-  const tellOfShown = (tabId: number | undefined) => {
-    if (tabId === undefined || tabId === tabShown()) onChange();
-  };
+export function followPage(
+  tabShown: () => number | undefined,
+  { onFront, onChange }: { onFront(): void; onChange(): void },
+): () => void {
+  const isShown = (tabId: number | undefined) => tabId === undefined || tabId === tabShown();
   const tellOfLoading = (tabId: number, { status, url }: { status?: string; url?: string }) => {
-    if (status !== undefined || url !== undefined) tellOfShown(tabId);
+    if ((status !== undefined || url !== undefined) && isShown(tabId)) onFront();
   };
   // A panel framed in Firefox hears through the background, which passes on its own page's changes only.
-  const off = onMessage('pageChanged', ({ sender }) => tellOfShown(sender?.tab?.id));
-  const events = [tabs?.onActivated, browser.storage.onChanged];
-  events.forEach((event) => event?.addListener(tell));
+  const off = onMessage('pageChanged', ({ sender }) => {
+    if (isShown(sender?.tab?.id)) onChange();
+  });
+  const tellOfStored = () => onChange();
+  const tellOfFront = () => onFront();
+  browser.storage.onChanged.addListener(tellOfStored);
+  tabs?.onActivated.addListener(tellOfFront);
   tabs?.onUpdated.addListener(tellOfLoading);
-  addEventListener('focus', tell);
+  addEventListener('focus', tellOfFront);
   return () => {
     off();
-    events.forEach((event) => event?.removeListener(tell));
+    browser.storage.onChanged.removeListener(tellOfStored);
+    tabs?.onActivated.removeListener(tellOfFront);
     tabs?.onUpdated.removeListener(tellOfLoading);
-    removeEventListener('focus', tell);
+    removeEventListener('focus', tellOfFront);
   };
 }

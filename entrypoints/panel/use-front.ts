@@ -33,8 +33,12 @@ export interface FrontAndStored {
   refresh(): Promise<void>;
 }
 
-/** Follows the page in front, the settings and the templates. */
-export function useFront(): FrontAndStored {
+/**
+ * Follows the page in front, the settings and the templates.
+ *
+ * @param isHeld while it says so, as during a fill, the page's changes are not followed: whoever holds it reads anew at the end
+ */
+export function useFront(isHeld: () => boolean = () => false): FrontAndStored {
   const [front, setFront] = useState<Front>({ tab: undefined, page: 'loading' });
   const [settings, setSettings] = useState<Settings>(DEFAULT_SETTINGS);
   const [projects, setProjects] = useState<readonly ProjectSummary[]>([]);
@@ -44,6 +48,7 @@ export function useFront(): FrontAndStored {
   const round = useRef(0);
   const [wanted, setWanted] = useState('');
   const words = useRef('');
+  const wishes = useRef(0);
 
   const readTemplates = useCallback(async () => {
     const asked = words.current;
@@ -72,11 +77,30 @@ export function useFront(): FrontAndStored {
     if (mine === round.current) setFront({ tab: id, page });
     await stored;
   }, []);
+  /** A page that changes ten times while it is read is read once more. */
+  const follow = useCallback(() => {
+    wishes.current += 1;
+    if (wishes.current > 1) return;
+    const read = async (): Promise<void> => {
+      const answered = wishes.current;
+      await refresh();
+      if (wishes.current > answered) return read();
+      wishes.current = 0;
+    };
+    void read();
+  }, [refresh]);
   const tabNow = useCallback(() => tab.current, []);
 
   useEffect(() => {
     void refresh();
-    return followPage(tabNow, () => void refresh());
+    return followPage(tabNow, {
+      onFront() {
+        // Nor does a page that no longer answers hold up the next one.
+        wishes.current = 0;
+        void refresh();
+      },
+      onChange: () => isHeld() || follow(),
+    });
   }, [refresh, tabNow]);
   return { front, tabNow, settings, list, wanted, find, projects, queues, refresh };
 }

@@ -52,9 +52,10 @@ const HOME: View = { name: 'home' };
 
 /** The panel without its looks: what is shown, and the officer's deeds. */
 export function usePanel() {
-  const { front, tabNow, settings, list, wanted, find, projects, queues, refresh } = useFront();
-  const [shown, setShown] = useState<Shown>({ tab: undefined, view: HOME, notice: '' });
   const isBusy = useRef(false);
+  const isFilling = useRef(false);
+  const { front, tabNow, settings, list, wanted, find, projects, queues, refresh } = useFront(() => isFilling.current);
+  const [shown, setShown] = useState<Shown>({ tab: undefined, view: HOME, notice: '' });
   const { tab, page } = front;
   const { view, notice } = shown.tab === tab ? shown : { view: HOME, notice: '' };
   const t = createTranslate(panel, settings.language);
@@ -91,6 +92,7 @@ export function usePanel() {
       void refresh();
     } finally {
       isBusy.current = false;
+      isFilling.current = false;
     }
   };
 
@@ -159,6 +161,7 @@ export function usePanel() {
       }),
     applyFixes: (fixes: Fixes) =>
       void attempt(fixes, async () => {
+        isFilling.current = true;
         show({ ...fixes, isApplying: true });
         const receipt = await askPage(
           'applyFixes',
@@ -198,6 +201,7 @@ export function usePanel() {
     print: () => void attempt(view, async () => void (tab !== undefined && (await sendMessage('openReport', tab)))),
     apply: (preview: Preview) =>
       void attempt(preview, async () => {
+        isFilling.current = true;
         show({ ...preview, isApplying: true });
         const order = approvePlan(preview.snapshotId, preview.steps, preview.ticked, settings.dateEras);
         const receipt = await askPage('applyFill', tab, order);

@@ -13,6 +13,8 @@ import {
 } from '../e2e/main-job';
 import type { MainJob } from '../e2e/main-job';
 import { startPracticeSite } from '../practice-site/index';
+import { withPage } from '../e2e/plain-page';
+import { fillNewProject, FORM, keepOldProject } from '../e2e/sixty-fields';
 import { findBrowsers } from '../support/browsers';
 import { makeCertificate } from '../support/certificate';
 import type { Driver, PageDriver } from '../support/driver';
@@ -41,12 +43,46 @@ for (const browser of ['chromium', 'firefox'] as const) {
       const driver = await launchDriver(browser, { port: site.port, extensionDir });
       try {
         await pictureAll({ driver, site, tell: async () => undefined }, language, scheme);
+        await pictureFourActions(browser, extensionDir, language, scheme);
       } finally {
         await driver.close();
         await site.close();
       }
     }
   }
+}
+
+/** From a new project of sixty fields to a filled and checked one. */
+async function pictureFourActions(
+  browser: 'chromium' | 'firefox',
+  extensionDir: string,
+  language: 'th' | 'en',
+  scheme: 'light' | 'dark',
+): Promise<void> {
+  const at = { project: { name: browser } } as Parameters<typeof withPage>[1];
+  await withPage(
+    FORM,
+    at,
+    async ({ driver, page }) => {
+      await driver.door('setToday', '2026-11-23');
+      const manager = await driver.openExtensionPage('options.html');
+      await manager.evaluate(setSettings, { language, agencyName: 'สำนักงานเกษตรจังหวัดตัวอย่าง' });
+      await manager.close();
+      await page.reload();
+      await page.waitFor('emenscr-assist .dock');
+      await keepOldProject(driver, page);
+      const fresh = await driver.open('/new');
+      await fresh.setColorScheme(scheme);
+      await fresh.waitFor('emenscr-assist .dock');
+      await fillNewProject(
+        driver,
+        fresh,
+        (name, shown) => shown.screenshot(join(OUTPUT, `four-actions-${name}-${browser}-${language}-${scheme}.png`)),
+        scheme,
+      );
+    },
+    { path: '/old', extensionDir },
+  );
 }
 
 async function pictureAll(job: MainJob, language: 'th' | 'en', scheme: 'light' | 'dark'): Promise<void> {
@@ -56,9 +92,7 @@ async function pictureAll(job: MainJob, language: 'th' | 'en', scheme: 'light' |
   };
   await driver.door('setToday', '2026-11-23');
   const manager = await open(driver, 'options.html', scheme);
-  await manager.evaluate(
-    `(globalThis.browser ?? chrome).storage.local.set({ settings: { language: '${language}', agencyName: 'กลุ่มจังหวัดภาคตะวันออกเฉียงเหนือตอนบน 1' } })`,
-  );
+  await manager.evaluate(setSettings, { language, agencyName: 'กลุ่มจังหวัดภาคตะวันออกเฉียงเหนือตอนบน 1' });
   const firstRun = await open(driver, 'popup.html', scheme);
   await firstRun.evaluate(NARROW);
   await picture('popup-first-run', firstRun);
@@ -139,6 +173,14 @@ async function picturePanel(job: MainJob, page: PageDriver, panel: PageDriver, p
   await page.focus('[name=f_501]');
   await page.waitFor('emenscr-assist .card');
   await picture('form-budget', page);
+}
+
+async function setSettings(settings: object): Promise<void> {
+  interface Api {
+    storage: { local: { set(items: object): Promise<void> } };
+  }
+  const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
+  await (browser ?? chrome).storage.local.set({ settings });
 }
 
 async function open(driver: Driver, path: string, scheme: 'light' | 'dark'): Promise<PageDriver> {

@@ -58,7 +58,7 @@ export async function retype(page: PageDriver, selector: string, text: string): 
 }
 
 /** The panel as this browser can show it to a test: framed in the page, or as a page of its own. */
-export async function openPanel({ driver }: MainJob, page: PageDriver): Promise<PageDriver> {
+export async function openPanel({ driver }: Pick<MainJob, 'driver'>, page: PageDriver): Promise<PageDriver> {
   if (driver.name === 'firefox') {
     await page.click('emenscr-assist .dock [data-action=open-panel]');
     return page.frame('panel.html');

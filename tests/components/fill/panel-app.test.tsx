@@ -66,6 +66,16 @@ describe('the page in front', () => {
     await vi.waitFor(() => expect(deedsAsked('readPage')).toHaveLength(before + 1));
   });
 
+  it('is read once more after ten changes in a row, not ten times', async () => {
+    openPanel(page(1));
+    await screen.findByRole('heading', { level: 1, name: 'ข้อมูลทั่วไป' });
+    const before = deedsAsked('readPage').length;
+    for (let change = 0; change < 10; change += 1) tellPageChanged(1);
+    await quiet();
+    await quiet();
+    expect(deedsAsked('readPage')).toHaveLength(before + 2);
+  });
+
   it('is never replaced by a late answer of the one before', async () => {
     openPanel(page(1));
     await screen.findByRole('heading', { level: 1, name: 'ข้อมูลทั่วไป' });
@@ -147,6 +157,11 @@ describe('filling', () => {
     const slow = later<FillReceipt>();
     world.answers.applyFill = slow.asked;
     await press('กรอก 1 ช่อง');
+    const read = deedsAsked('readPage').length;
+    tellPageChanged(1);
+    await quiet();
+    // Every field that is written changes the page: it is read anew when all is done.
+    expect(deedsAsked('readPage')).toHaveLength(read);
     world.pages.set(2, page(1));
     goTo(2);
     await screen.findByRole('heading', { name: 'แม่แบบ' });
