@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { sectionOf, type FieldPath, type SectionId } from '@/utils/model/ids';
 import type { FillPolicy } from '@/utils/model/template';
+import { tagsIn } from '@/utils/templates/tags-in';
 import { PartTick } from '@/components/ui/part-tick';
 import { CaptureField, type CapturedField } from './capture-field';
 
@@ -81,7 +82,7 @@ export function CaptureForm({ fields, templates, into, suggestedName, mostLetter
     on.onSave({
       ...(into !== '' && { into }),
       name,
-      tags: [...new Set(tags.split(/[,،;]/).map((tag) => tag.trim()))].filter((tag) => tag !== ''),
+      tags: tagsIn(tags),
       chosen: new Set(kept.map(({ path }) => path)),
       policies: isByField ? policies : new Map(),
     });

@@ -5,7 +5,8 @@ import { isProblem, type TextProblem } from '@/utils/templates/expression';
 import { parseText } from '@/utils/templates/parse-text';
 import { parseThaiDate, type ParsedDate } from '@/utils/thai/be-date';
 import { parseNumber } from '@/utils/thai/parse-number';
-import { tagsIn, type DraftValue, type TemplateDraft } from './template-draft';
+import { tagsIn } from '@/utils/templates/tags-in';
+import type { DraftValue, TemplateDraft } from './template-draft';
 
 type DateProblem = Extract<ParsedDate, { ok: false }>['because'];
 

@@ -3,7 +3,6 @@ import { isIsoDate, type FieldPath } from '@/utils/model/ids';
 import type { FillPolicy, Template, TemplateValue } from '@/utils/model/template';
 import { kindAt } from '@/utils/site/kind-at';
 import { formatThaiDate } from '@/utils/thai/be-date';
-import { normaliseThai } from '@/utils/thai/normalise-thai';
 import { formatMoney } from '@/utils/thai/parse-number';
 
 /** A value as it stands in the form. */
@@ -39,16 +38,6 @@ export const withValues = (draft: TemplateDraft, values: readonly TemplateValue[
     return to === undefined ? value : { ...value, text: inForm(to, value.kind) };
   }),
 });
-
-/** Each tag once, without the spaces around it. */
-export const tagsIn = (text: string): string[] => [
-  ...new Set(
-    text
-      .split(/[,،、\n]/)
-      .map((tag) => normaliseThai(tag).replace(/\s+/g, ' ').trim())
-      .filter(Boolean),
-  ),
-];
 
 export const isDraftChanged = (before: TemplateDraft, now: TemplateDraft): boolean =>
   JSON.stringify(before) !== JSON.stringify(now);

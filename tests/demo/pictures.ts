@@ -13,13 +13,12 @@ import {
 } from '../e2e/main-job';
 import type { MainJob } from '../e2e/main-job';
 import { startPracticeSite } from '../practice-site/index';
-import { withPage } from '../e2e/plain-page';
-import { fillNewProject, FORM, keepOldProject } from '../e2e/sixty-fields';
 import { findBrowsers } from '../support/browsers';
 import { makeCertificate } from '../support/certificate';
 import type { Driver, PageDriver } from '../support/driver';
 import { launchDriver } from '../support/driver-launch';
 import { buildExtension } from '../support/extension-build';
+import { pictureFourActions, pictureShelf, type Picture } from './picture-templates';
 
 /**
  * Pictures of every surface in both browsers, languages and colour schemes, to be looked at: `pictures/`.
@@ -43,46 +42,19 @@ for (const browser of ['chromium', 'firefox'] as const) {
       const driver = await launchDriver(browser, { port: site.port, extensionDir });
       try {
         await pictureAll({ driver, site, tell: async () => undefined }, language, scheme);
-        await pictureFourActions(browser, extensionDir, language, scheme);
       } finally {
         await driver.close();
         await site.close();
       }
+      await pictureFourActions(
+        browser,
+        extensionDir,
+        scheme,
+        (at) => setUp(at, language),
+        (name, page) => page.screenshot(join(OUTPUT, `${name}-${browser}-${language}-${scheme}.png`)),
+      );
     }
   }
-}
-
-/** From a new project of sixty fields to a filled and checked one. */
-async function pictureFourActions(
-  browser: 'chromium' | 'firefox',
-  extensionDir: string,
-  language: 'th' | 'en',
-  scheme: 'light' | 'dark',
-): Promise<void> {
-  const at = { project: { name: browser } } as Parameters<typeof withPage>[1];
-  await withPage(
-    FORM,
-    at,
-    async ({ driver, page }) => {
-      await driver.door('setToday', '2026-11-23');
-      const manager = await driver.openExtensionPage('options.html');
-      await manager.evaluate(setSettings, { language, agencyName: 'สำนักงานเกษตรจังหวัดตัวอย่าง' });
-      await manager.close();
-      await page.reload();
-      await page.waitFor('emenscr-assist .dock');
-      await keepOldProject(driver, page);
-      const fresh = await driver.open('/new');
-      await fresh.setColorScheme(scheme);
-      await fresh.waitFor('emenscr-assist .dock');
-      await fillNewProject(
-        driver,
-        fresh,
-        (name, shown) => shown.screenshot(join(OUTPUT, `four-actions-${name}-${browser}-${language}-${scheme}.png`)),
-        scheme,
-      );
-    },
-    { path: '/old', extensionDir },
-  );
 }
 
 async function pictureAll(job: MainJob, language: 'th' | 'en', scheme: 'light' | 'dark'): Promise<void> {
@@ -90,9 +62,8 @@ async function pictureAll(job: MainJob, language: 'th' | 'en', scheme: 'light' |
   const picture = async (name: string, page: PageDriver) => {
     await page.screenshot(join(OUTPUT, `${name}-${driver.name}-${language}-${scheme}.png`));
   };
-  await driver.door('setToday', '2026-11-23');
+  await setUp(driver, language);
   const manager = await open(driver, 'options.html', scheme);
-  await manager.evaluate(setSettings, { language, agencyName: 'กลุ่มจังหวัดภาคตะวันออกเฉียงเหนือตอนบน 1' });
   const firstRun = await open(driver, 'popup.html', scheme);
   await firstRun.evaluate(NARROW);
   await picture('popup-first-run', firstRun);
@@ -141,11 +112,10 @@ async function pictureAll(job: MainJob, language: 'th' | 'en', scheme: 'light' |
   await manager.reload();
   await manager.waitFor('h1');
   await picture('manager', manager);
+  await pictureShelf(manager, picture);
   await manager.evaluate("for (const fold of document.querySelectorAll('#rules details')) fold.open = true");
   await manager.screenshot(join(OUTPUT, `manager-whole-${driver.name}-${language}-${scheme}.png`), { fullPage: true });
 }
-
-type Picture = (name: string, page: PageDriver) => Promise<void>;
 
 /** The panel further down, its list for a superior, and what it says of a project's other pages. */
 async function picturePanel(job: MainJob, page: PageDriver, panel: PageDriver, picture: Picture): Promise<void> {
@@ -173,6 +143,13 @@ async function picturePanel(job: MainJob, page: PageDriver, panel: PageDriver, p
   await page.focus('[name=f_501]');
   await page.waitFor('emenscr-assist .card');
   await picture('form-budget', page);
+}
+
+async function setUp(driver: Driver, language: 'th' | 'en'): Promise<void> {
+  await driver.door('setToday', '2026-11-23');
+  const manager = await driver.openExtensionPage('options.html');
+  await manager.evaluate(setSettings, { language, agencyName: 'กลุ่มจังหวัดภาคตะวันออกเฉียงเหนือตอนบน 1' });
+  await manager.close();
 }
 
 async function setSettings(settings: object): Promise<void> {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readDraftValue, templateOfDraft } from '@/components/templates/read-draft';
-import { draftOf, isDraftChanged, tagsIn, withValues } from '@/components/templates/template-draft';
+import { draftOf, isDraftChanged, withValues } from '@/components/templates/template-draft';
+import { tagsIn } from '@/utils/templates/tags-in';
 import type { FieldPath } from '@/utils/model/ids';
 import { FILL_POLICIES, type Template, type TemplateValue } from '@/utils/model/template';
 import { addDays } from '@/utils/calendar/days';
