@@ -9,6 +9,9 @@ import type { MonthView } from './month-view';
 
 const OPENS_AT_ONCE_MS = 250;
 const OPENS_LATE_MS = 800;
+/** For a box like others that opened none. */
+const OPENS_BRIEFLY_MS = 80;
+const ALIKE = 2;
 const CLOSES_MS = 400;
 const FADES_MS = 800;
 const BUTTON =
@@ -23,17 +26,36 @@ export async function openCalendar(element: HTMLElement): Promise<MonthView | un
   if (shut.has(element)) await waitFor(() => drawnMonths(element.ownerDocument).length === 0, FADES_MS);
   const opened = createWatcher(element);
   const hasOpened = () => opened().length > 0;
+  const looks = looksOf(element);
+  const isBrief = (openedNone.get(looks) ?? 0) >= ALIKE;
+  const patience = (ms: number) => (isBrief ? OPENS_BRIEFLY_MS : ms);
   element.focus({ preventScroll: true });
   clickLikePerson(element);
-  if (!(await waitFor(hasOpened, OPENS_AT_ONCE_MS))) {
+  if (!(await waitFor(hasOpened, patience(OPENS_AT_ONCE_MS)))) {
     const button = buttonBeside(element);
     // What opens at the focus, a press may have shut again.
     clickLikePerson(button ?? element);
-    await waitFor(hasOpened, button ? OPENS_LATE_MS : OPENS_AT_ONCE_MS);
+    await waitFor(hasOpened, patience(button ? OPENS_LATE_MS : OPENS_AT_ONCE_MS));
   }
   const [calendar, ...others] = opened();
+  openedNone.set(looks, calendar ? -Infinity : (openedNone.get(looks) ?? 0) + 1);
   return others.length === 0 ? calendar : undefined;
 }
+
+/** How many boxes alike have opened none. A table of sixty dates is not waited for box by box; one that opens any is. */
+const openedNone = new Map<string, number>();
+
+/** What the page’s scripts may tell a date box by. */
+function looksOf(element: Element): string {
+  const tellOf = (one: Element | null) => {
+    const attributes = [...(one?.attributes ?? [])].filter(({ name }) => !OWN.has(name));
+    return attributes.map(({ name, value }) => `${name}=${value.replace(/\d+/g, '#')}`).join(' ');
+  };
+  return [element, element.parentElement].map(tellOf).join(' | ');
+}
+
+/** Of each box alone, or changed by its use. */
+const OWN = new Set(['id', 'name', 'value', 'style', 'for', 'aria-labelledby', 'aria-describedby', 'aria-label']);
 
 /** The calendars that have come since: of known makes, else one that is told by its days. */
 function createWatcher(element: HTMLElement): () => MonthView[] {
