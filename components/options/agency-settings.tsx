@@ -26,7 +26,7 @@ export function AgencySettings({ choices, fixed, t, onSave, ...stored }: AgencyS
     onSave({ agencyName: agencyName.trim(), ...(chosen && { ruleSetId: chosen.id }) });
   };
   return (
-    <section aria-labelledby="agency-heading">
+    <section id="agency" aria-labelledby="agency-heading">
       <h2 id="agency-heading">{t('agency.heading')}</h2>
       <form noValidate onSubmit={submit}>
         <label class="field">

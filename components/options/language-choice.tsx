@@ -14,7 +14,7 @@ const LANGUAGES: readonly Language[] = ['th', 'en'];
 /** Takes effect at once; each language names itself. */
 export function LanguageChoice({ language, isFixed, t, onChange }: LanguageChoiceProps) {
   return (
-    <section aria-labelledby="language-heading">
+    <section id="language" aria-labelledby="language-heading">
       <h2 id="language-heading">{t('language.heading')}</h2>
       <fieldset class="choices" disabled={isFixed}>
         <legend>{t('language.legend')}</legend>

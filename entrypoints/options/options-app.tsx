@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { AgencySettings } from '@/components/options/agency-settings';
 import { LanguageChoice } from '@/components/options/language-choice';
+import { ManagerNav } from '@/components/options/manager-nav';
 import { PrivacyNote } from '@/components/options/privacy-note';
 import { Toasts } from '@/components/ui/toasts';
 import { RULE_SETS } from '@/utils/calendar/rule-sets';
@@ -17,6 +18,18 @@ import { ShortcutsSection } from './shortcuts-section';
 import { SheetsSection } from './sheets-section';
 import { TemplatesSection } from './templates-section';
 import { useManager } from './use-manager';
+
+const PARTS = [
+  'agency',
+  'templates',
+  'sheets',
+  'rules',
+  'exchange',
+  'projects',
+  'bindings',
+  'shortcuts',
+  'privacy',
+] as const;
 
 /** The manager: language, agency, templates, rules, what is remembered, and what becomes of the data. */
 export function OptionsApp({ firstSettings }: { firstSettings: Settings }) {
@@ -42,6 +55,7 @@ export function OptionsApp({ firstSettings }: { firstSettings: Settings }) {
         <h1>{t('options.title')}</h1>
         <p class="soft">{t('options.subtitle')}</p>
       </header>
+      <ManagerNav name={t('nav.name')} parts={PARTS.map((id) => ({ id, name: t(`nav.${id}`) }))} />
       <LanguageChoice
         {...{ language, t }}
         isFixed={fixed.has('language')}

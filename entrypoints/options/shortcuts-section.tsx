@@ -18,15 +18,15 @@ export function ShortcutsSection({ language }: { language: Language }) {
   const [isByHand, setByHand] = useState(false);
   const t = createTranslate(shortcuts, language);
   useEffect(() => {
-    const read = () =>
-      void browser.commands.getAll().then(
-        (all) => setKeys(Object.fromEntries(all.map(({ name, shortcut }) => [name, shortcut ?? '']))),
-        () => undefined,
-      );
-    read();
+    const readKeys = async () => {
+      const all = await browser.commands.getAll();
+      setKeys(Object.fromEntries(all.map(({ name, shortcut }) => [name, shortcut ?? ''])));
+    };
+    const renew = () => void readKeys().catch(() => undefined);
+    renew();
     // Back from the browser’s own page.
-    addEventListener('focus', read);
-    return () => removeEventListener('focus', read);
+    addEventListener('focus', renew);
+    return () => removeEventListener('focus', renew);
   }, []);
   return (
     <ShortcutList

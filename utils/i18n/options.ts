@@ -166,6 +166,16 @@ export const options = {
     en: 'The assistant never presses save or submit. You check every entry and save it yourself',
   },
 
+  'nav.name': { th: 'ส่วนต่าง ๆ ของหน้านี้', en: 'Parts of this page' },
+  'nav.agency': { th: 'หน่วยงานและกำหนดส่ง', en: 'Agency and due dates' },
+  'nav.templates': { th: 'แม่แบบ', en: 'Templates' },
+  'nav.sheets': { th: 'โครงการจาก Excel', en: 'Projects from Excel' },
+  'nav.rules': { th: 'กฎการตรวจ', en: 'Rules' },
+  'nav.exchange': { th: 'ส่งต่อและสำรองข้อมูล', en: 'Hand on and back up' },
+  'nav.projects': { th: 'โครงการที่จำไว้', en: 'Remembered projects' },
+  'nav.bindings': { th: 'ช่องที่สอนไว้', en: 'Taught fields' },
+  'nav.shortcuts': { th: 'ปุ่มลัด', en: 'Shortcuts' },
+  'nav.privacy': { th: 'ข้อมูลและสิทธิ์', en: 'Data and permissions' },
   'permissions.heading': { th: 'สิทธิ์ที่ขอ และเหตุผล', en: 'Permissions, and what for' },
   'permissions.host': {
     th: 'emenscr.nesdc.go.th: อ่านและกรอกหน้าแบบฟอร์มของระบบนี้เพียงแห่งเดียว ไม่อ่านหน้าเข้าสู่ระบบ',
