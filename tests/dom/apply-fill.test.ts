@@ -177,3 +177,12 @@ test('a fill that is stopped leaves the rest as it was, and what was written can
   await atOnce(() => undoFill(undo, locate));
   expect(at('n').value).toBe('');
 });
+
+test('a text longer than the box lets a person type comes back as it was', async () => {
+  at('n').maxLength = 12;
+  at('n').value = 'โครงการพัฒนาแหล่งน้ำ';
+  const { undo } = await fill({ path: 'general.projectName', from: 'โครงการพัฒนาแหล่งน้ำ', to: 'โครงการ ก' });
+  expect(at('n').value).toBe('โครงการ ก');
+  await atOnce(() => undoFill(undo, locate));
+  expect(at('n').value).toBe('โครงการพัฒนาแหล่งน้ำ');
+});

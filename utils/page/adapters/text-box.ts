@@ -27,16 +27,20 @@ export const reader: WidgetReader = {
 };
 
 export const writer: WidgetWriter = {
-  async write(control, [text = '']) {
+  async write(control, values) {
+    const { maxLength } = box(control);
+    // A script could write more than a person may; the server would cut it.
+    if (maxLength > 0 && (values[0] ?? '').length > maxLength) return 'rejected-by-page';
+    return writer.restore(control, values);
+  },
+  save: (control) => [box(control).value],
+  /** What the page itself had put there may be longer than what it lets a person type. */
+  async restore(control, [text = '']) {
     const element = box(control);
     if (element.readOnly || element.disabled) return 'read-only';
-    // A script could write more than a person may; the server would cut it.
-    if (element.maxLength > 0 && text.length > element.maxLength) return 'rejected-by-page';
     await typeInto(element, text);
     return 'ok';
   },
-  save: (control) => [box(control).value],
-  restore: (control, state) => writer.write(control, state),
 };
 
 function box({ element }: PageControl): TextBox {
