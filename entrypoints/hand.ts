@@ -1,7 +1,8 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { onMessage, sendMessage } from '@/utils/messaging/protocol';
-import { applyFill } from '@/utils/page/apply-fill';
+import { applyFill, type FillWatch } from '@/utils/page/apply-fill';
 import { applyFixes } from '@/utils/page/apply-fix';
+import { findAddRow } from '@/utils/page/find-add-row';
 import { handSlot } from '@/utils/page/hand';
 import { recordStructure } from '@/utils/page/record-structure';
 import { undoFill } from '@/utils/page/undo-fill';
@@ -16,10 +17,11 @@ export default defineUnlistedScript(() => {
   });
   handSlot.offer({
     ...{ applyFixes, undoFill, recordStructure },
-    applyFill(steps, locate, eras) {
+    async applyFill(steps, locate, eras) {
       isCancelled = false;
+      const taught = steps.some(({ newRow }) => newRow) ? await listBindings() : [];
       let toldAt = 0;
-      return applyFill(steps, locate, eras, {
+      const watch: FillWatch = {
         isCancelled: () => isCancelled,
         onStep(done, all) {
           if (Date.now() - toldAt < TELL_MS) return;
@@ -27,7 +29,15 @@ export default defineUnlistedScript(() => {
           // Nobody need listen.
           void sendMessage('fillProgress', { done, all }).catch(() => undefined);
         },
-      });
+      };
+      return applyFill(steps, locate, eras, watch, (page, group) => findAddRow(page, group, taught));
     },
   });
 });
+
+/** What can't be asked for is not known: then the page's own words must tell which button adds a row. */
+const listBindings = () =>
+  sendMessage('listBindings').then(
+    ({ bindings }) => bindings,
+    () => [],
+  );

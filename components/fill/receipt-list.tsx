@@ -13,12 +13,19 @@ export interface ReceiptLine {
   choices?: readonly { name: string; onChoose(): void }[];
 }
 
+/** What else came of a fill, and what the officer can do about it. */
+export interface ReceiptNote {
+  text: string;
+  /** `of` names what it is done to, for those who hear it among others. */
+  deed?: { name: string; of: string; action: string; onDo(): void };
+}
+
 export interface ReceiptListProps {
   heading: string;
   summary: string;
   reminder: string;
-  /** What else came of it, such as rows that were added. */
-  notes?: readonly string[];
+  /** Such as rows that were added. */
+  notes?: readonly ReceiptNote[];
   lines: readonly ReceiptLine[];
   words: { copy: string; copied: string; done: string };
   undo?: { name: string; onUndo(): void };
@@ -36,10 +43,21 @@ export function ReceiptList({ heading, summary, reminder, notes = [], lines, wor
       <p class="summary" role="status">
         {summary}
       </p>
-      {notes.map((note) => (
-        <p key={note} class="notice">
-          {note}
-        </p>
+      {notes.map(({ text, deed }) => (
+        <div key={text} class="notice">
+          <p>{text}</p>
+          {deed && (
+            <button
+              type="button"
+              class="button button--plain button--small"
+              aria-label={deed.of}
+              data-action={deed.action}
+              onClick={deed.onDo}
+            >
+              {deed.name}
+            </button>
+          )}
+        </div>
       ))}
       <ul class="rows">
         {sorted.map(({ id, label, isDone, outcome, toCopy, choices }) => (

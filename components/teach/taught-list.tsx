@@ -9,7 +9,7 @@ export interface TaughtField {
   id: string;
   field: string;
   section: string;
-  /** What the page calls it, and that it is or is not the field. */
+  /** What the page calls it, and that it is or is not the field; of a button what it says. */
   said: string;
   since: string;
 }

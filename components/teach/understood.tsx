@@ -1,7 +1,8 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { teach } from '@/utils/i18n/teach';
 import type { Translate } from '@/utils/i18n/translate';
 import type { BindingStrength } from '@/utils/model/binding';
+import { LessonCheck } from './lesson-check';
 
 type Era = 'be' | 'ce';
 
@@ -24,32 +25,19 @@ const ERAS = [
   ['', 'teach.eraUnknown'],
 ] as const;
 
-/** What was understood, before it is kept. */
+/** What was understood of a field. */
 export function Understood(props: UnderstoodProps) {
   const { t, field, label, holds, strength, takenFor, asksEra, onConfirm, onBack } = props;
   const [era, setEra] = useState<Era | ''>('');
-  const confirm = useRef<HTMLButtonElement>(null);
-  // Before the next key: whoever is quick would press into the page.
-  useLayoutEffect(() => confirm.current?.focus(), []);
+  const facts = [
+    [t('teach.field'), field],
+    [t('teach.label'), label],
+    [t('teach.holds'), holds],
+    ...(takenFor ? [[t('teach.takenFor'), t('teach.takenForOther', { field: takenFor })] as const] : []),
+    [t('teach.strength'), t(`teach.${strength}`)],
+  ] as const;
   return (
-    <section>
-      <h3>{t('teach.understood')}</h3>
-      <dl class="lesson__facts">
-        <dt>{t('teach.field')}</dt>
-        <dd>{field}</dd>
-        <dt>{t('teach.label')}</dt>
-        <dd>{label}</dd>
-        <dt>{t('teach.holds')}</dt>
-        <dd>{holds}</dd>
-        {takenFor && (
-          <>
-            <dt>{t('teach.takenFor')}</dt>
-            <dd>{t('teach.takenForOther', { field: takenFor })}</dd>
-          </>
-        )}
-        <dt>{t('teach.strength')}</dt>
-        <dd>{t(`teach.${strength}`)}</dd>
-      </dl>
+    <LessonCheck {...{ t, facts, onBack }} onConfirm={() => onConfirm(era === '' ? undefined : era)}>
       {asksEra && (
         <fieldset class="lesson__era">
           <legend>{t('teach.era')}</legend>
@@ -60,20 +48,6 @@ export function Understood(props: UnderstoodProps) {
           ))}
         </fieldset>
       )}
-      <div class="lesson__actions">
-        <button
-          ref={confirm}
-          type="button"
-          class="action"
-          data-action="confirm-lesson"
-          onClick={() => onConfirm(era === '' ? undefined : era)}
-        >
-          {t('teach.confirm')}
-        </button>
-        <button type="button" class="action action--plain" onClick={onBack}>
-          {t('teach.back')}
-        </button>
-      </div>
-    </section>
+    </LessonCheck>
   );
 }

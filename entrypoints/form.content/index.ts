@@ -68,7 +68,7 @@ export default defineContentScript({
       onMessage('applyFixes', ({ data }) => session.applyFixes(data).finally(show)),
       onMessage('undoFill', () => session.undo().finally(show)),
       onMessage('jumpTo', ({ data }) => overlay?.jumpTo(data)),
-      onMessage('teach', () => overlay?.teach()),
+      onMessage('teach', ({ data }) => overlay?.teach(data)),
       onMessage('jumpToNext', () => overlay?.jumpToNext()),
       onMessage('enterCard', () => overlay?.enterCard()),
     ];

@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import type { PageState } from '@/utils/messaging/protocol';
 import { onMessage, sendMessage } from '@/utils/messaging/protocol';
 import type { Finding } from '@/utils/model/finding';
-import type { FieldPath } from '@/utils/model/ids';
+import type { FieldPath, GroupPath } from '@/utils/model/ids';
 import { shownBy } from '@/utils/model/snapshot';
 import type { PlacedMarker } from '@/utils/overlay/place-markers';
 import { sayIn, type Params, type Words } from '@/utils/i18n/translate';
@@ -224,13 +224,15 @@ export const mountOverlay: MountOverlay = (session, bringTeacher, signal) => {
     redraw();
   };
 
-  async function teach() {
+  async function teach(addsTo?: GroupPath) {
     const teacher = await bringTeacher().catch(() => undefined);
     if (!teacher) return say(t('overlay.outdated'));
-    if (!shown || !host || endLesson) return;
+    if (!shown || !host) return;
+    // The wish that was made last counts.
+    stopLesson();
     const { sideContainer } = host;
     const end = teacher({
-      ...{ container: sideContainer, words: shown.words },
+      ...{ container: sideContainer, words: shown.words, addsTo },
       locate: session.locate,
       fields: session.singleFields,
       nameOf: session.nameOf,
@@ -326,7 +328,7 @@ export const mountOverlay: MountOverlay = (session, bringTeacher, signal) => {
       if (announcement === '') announcement = count === 0 ? t('overlay.noFindings') : t('overlay.found', { count });
       redraw();
     },
-    teach: () => void teach(),
+    teach: (addsTo) => void teach(addsTo),
     setLost: (paths) => update(() => (lost = paths)),
     hide() {
       stopLesson();

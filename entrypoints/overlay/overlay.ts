@@ -1,5 +1,5 @@
 import type { PageState } from '@/utils/messaging/protocol';
-import type { FieldPath } from '@/utils/model/ids';
+import type { FieldPath, GroupPath } from '@/utils/model/ids';
 import type { Words } from '@/utils/i18n/translate';
 import { createSlot } from '@/utils/page/part';
 import type { FormSession } from '../form.content/form-session';
@@ -11,7 +11,8 @@ export interface Overlay {
   hide(): void;
   /** Things may have moved. */
   redraw(): void;
-  teach(): void;
+  /** Begins a lesson: about a field, or about the button that adds rows to a group. */
+  teach(addsTo?: GroupPath): void;
   /** Fields that the page showed before and shows no longer. */
   setLost(paths: readonly FieldPath[]): void;
   jumpTo(path: FieldPath): void;

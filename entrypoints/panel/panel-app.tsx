@@ -131,6 +131,7 @@ export function PanelApp() {
           onUndo={deeds.undo}
           onDone={deeds.home}
           onEra={(path, era) => view.template && deeds.sayEra(view.template, path, era)}
+          onPoint={(group) => view.template && deeds.pointAtAdder(view.template, group)}
         />
       )}
       {view.name === 'undo' && <UndoView {...{ receipt: view.receipt, t, language }} onDone={deeds.home} />}

@@ -1,11 +1,11 @@
 import { nameOfField } from '@/components/fill/name-of-field';
-import { ReceiptList, type ReceiptLine } from '@/components/fill/receipt-list';
+import { ReceiptList, type ReceiptLine, type ReceiptNote } from '@/components/fill/receipt-list';
 import { textOfValue } from '@/components/fill/text-of-value';
 import type { panel } from '@/utils/i18n/panel';
 import type { Language, Translate } from '@/utils/i18n/translate';
 import type { Era } from '@/utils/model/field';
-import type { FieldPath } from '@/utils/model/ids';
-import type { AddedRows, FillReceipt, FillResult, UndoReceipt } from '@/utils/model/fill';
+import type { FieldPath, GroupPath } from '@/utils/model/ids';
+import type { AddedRows, FillReceipt, FillResult, RowTrouble, UndoReceipt } from '@/utils/model/fill';
 import { nameOfGroup } from '@/utils/site/group-names';
 
 type T = Translate<typeof panel>;
@@ -19,6 +19,8 @@ export interface ReceiptViewProps {
   onUndo(): void;
   onDone(): void;
   onEra(path: FieldPath, era: Era): void;
+  /** The officer will show which button adds rows to the group. */
+  onPoint(group: GroupPath): void;
 }
 
 export function ReceiptView({
@@ -29,6 +31,7 @@ export function ReceiptView({
   onUndo,
   onDone,
   onEra,
+  onPoint,
 }: ReceiptViewProps) {
   const asked = results.filter(({ outcome }) => outcome !== 'changed-by-page');
   const done = asked.filter(({ outcome }) => outcome === 'written').length;
@@ -38,7 +41,7 @@ export function ReceiptView({
       heading={t('receipt.heading')}
       summary={t('receipt.summary', { done, all: asked.length })}
       reminder={t('panel.neverSaves')}
-      notes={sayRows(rows, t)}
+      notes={sayRows(rows, t, onPoint)}
       lines={results.map((result) => ({ ...lineOf(result, t, language), ...eraChoice(result, t, onEra) }))}
       words={wordsOf(t)}
       {...(canUndo && hasChanged && { undo: { name: t('receipt.undo'), onUndo } })}
@@ -47,12 +50,20 @@ export function ReceiptView({
   );
 }
 
-function sayRows(rows: readonly AddedRows[], t: T): string[] {
-  const said = rows.map(({ group, added, wanted, because }) => {
-    const done = t('rows.added', { group: nameOfGroup(group), added, wanted });
-    return because ? `${done} – ${t(`rows.${because}`)}` : done;
+/** What an officer can help with who sees which button it is. */
+const SHOWABLE: readonly (RowTrouble | undefined)[] = ['no-control', 'several-controls'];
+
+function sayRows(rows: readonly AddedRows[], t: T, onPoint: ReceiptViewProps['onPoint']): ReceiptNote[] {
+  const said = rows.map(({ group, added, wanted, because }): ReceiptNote => {
+    const name = nameOfGroup(group);
+    const done = t('rows.added', { group: name, added, wanted });
+    const point = { name: t('rows.point'), of: t('rows.pointOf', { group: name }), action: 'point-add-row' };
+    return {
+      text: because ? `${done} – ${t(`rows.${because}`)}` : done,
+      ...(SHOWABLE.includes(because) && { deed: { ...point, onDo: () => onPoint(group) } }),
+    };
   });
-  return rows.some(({ added }) => added > 0) ? [...said, t('rows.stay')] : said;
+  return rows.some(({ added }) => added > 0) ? [...said, { text: t('rows.stay') }] : said;
 }
 
 function lineOf(result: FillResult, t: T, language: Language): ReceiptLine {

@@ -14,13 +14,14 @@ import { createTranslate } from '@/utils/i18n/translate';
 import { sendMessage } from '@/utils/messaging/protocol';
 import { withoutRows } from '@/utils/fill/row-number';
 import type { Era } from '@/utils/model/field';
-import type { FieldPath } from '@/utils/model/ids';
+import type { FieldPath, GroupPath } from '@/utils/model/ids';
 import { sectionOf } from '@/utils/model/ids';
 import type { ProjectQueue, QueueStatus } from '@/utils/model/queue';
 import { copyText } from '@/components/ui/copy-text';
 import { reportText } from '@/components/findings/report-text';
 import type { TemplateValue } from '@/utils/model/template';
 import type { Finding } from '@/utils/model/finding';
+import { nameOfGroup } from '@/utils/site/group-names';
 import { ignoreWish, type IgnoreScope } from '@/utils/rules/ignore-wish';
 import { planFixes } from '@/utils/rules/plan-fixes';
 import { askPage, followFill } from './page-link';
@@ -231,6 +232,12 @@ export function usePanel() {
         show({ name: 'undo', receipt });
       }),
     teach: () => void attempt(view, () => askPage('teach', tab)),
+    /** The officer shows which button adds rows to the group; what is left of the template waits here meanwhile. */
+    pointAtAdder: (template: Fillable, group: GroupPath) =>
+      void attempt(view, async () => {
+        await askPage('teach', tab, group);
+        await begin(wantedOf(template), undefined, t('rows.pointing', { group: nameOfGroup(group) }));
+      }),
     record: () =>
       void attempt(view, async () => {
         const recording = await askPage('recordStructure', tab);

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import css from '@/components/teach/teach.css?inline';
+import { AddRowLesson } from './add-row-lesson';
 import { LessonApp } from './lesson-app';
 import { teacherSlot } from './lesson';
 
@@ -14,7 +15,8 @@ export default defineUnlistedScript(() =>
       render(null, place);
       tools.container.replaceChildren();
     };
-    render(<LessonApp {...tools} />, place);
+    const { addsTo } = tools;
+    render(addsTo ? <AddRowLesson {...tools} addsTo={addsTo} /> : <LessonApp {...tools} />, place);
     return end;
   }),
 );

@@ -1,11 +1,12 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { FieldChoice } from '@/components/teach/field-choice';
 import { LessonCard } from '@/components/teach/lesson-card';
+import { LessonPointing } from '@/components/teach/lesson-pointing';
 import { Outline } from '@/components/teach/outline';
 import { Understood } from '@/components/teach/understood';
 import type { teach } from '@/utils/i18n/teach';
 import { sayIn } from '@/utils/i18n/translate';
-import type { Binding } from '@/utils/model/binding';
+import type { FieldBinding } from '@/utils/model/binding';
 import { describeControls } from '@/utils/page/describe-controls';
 import { fieldBox } from '@/utils/page/field-box';
 import type { LabelledControl } from '@/utils/page/page-control';
@@ -38,7 +39,7 @@ export function LessonApp({ words, locate, fields, nameOf, save, onEnd }: Lesson
       setStep(problem ? { at: 'point', field, problem } : { at: 'check', field, control });
     };
     const pointing = { onPoint: setPointed, onPick: pick, onBack: () => setStep({ at: 'choose' }) };
-    if (shield.current) pickControl(locate().controls, shield.current, pointing, ending.signal);
+    if (shield.current) pickControl<LabelledControl>(locate().controls, shield.current, pointing, ending.signal);
     return () => ending.abort();
   }, [step]);
   useEffect(() => {
@@ -46,7 +47,12 @@ export function LessonApp({ words, locate, fields, nameOf, save, onEnd }: Lesson
   }, [step]);
 
   /** Remembers what the officer says of a control, and begins anew. */
-  const say = async (field: SingleField, says: Binding['says'], control: LabelledControl, era?: Binding['era']) => {
+  const say = async (
+    field: SingleField,
+    says: FieldBinding['says'],
+    control: LabelledControl,
+    era?: FieldBinding['era'],
+  ) => {
     const page = locate();
     const description = describeControls(page.controls)[page.controls.indexOf(control)];
     const lesson = { id: crypto.randomUUID(), path: field.path, says, createdAt: new Date().toISOString() };
@@ -86,22 +92,21 @@ export function LessonApp({ words, locate, fields, nameOf, save, onEnd }: Lesson
           />
         )}
         {step.at === 'point' && (
-          <section>
-            <h3>{t('teach.point', { field: step.field.name })}</h3>
-            <p>{t('teach.pointHow')}</p>
-            <p class="lesson__pointed" role="status">
-              {step.problem ??
-                (pointed &&
-                  t('teach.pointed', {
-                    number: page.controls.indexOf(pointed) + 1,
-                    all: page.controls.length,
-                    label: labelOf(pointed),
-                  }))}
-            </p>
-            <button type="button" class="action action--plain" onClick={() => setStep({ at: 'choose' })}>
-              {t('teach.back')}
-            </button>
-          </section>
+          <LessonPointing
+            asks={t('teach.point', { field: step.field.name })}
+            how={t('teach.pointHow')}
+            said={
+              step.problem ??
+              (pointed &&
+                t('teach.pointed', {
+                  number: page.controls.indexOf(pointed) + 1,
+                  all: page.controls.length,
+                  label: labelOf(pointed),
+                }))
+            }
+            back={t('teach.back')}
+            onBack={() => setStep({ at: 'choose' })}
+          />
         )}
         {step.at === 'check' && (
           <Understood

@@ -1,6 +1,6 @@
 import type { Words } from '@/utils/i18n/translate';
 import type { Binding } from '@/utils/model/binding';
-import type { FieldPath } from '@/utils/model/ids';
+import type { FieldPath, GroupPath } from '@/utils/model/ids';
 import type { LocatedPage } from '@/utils/page/located-page';
 import { createSlot } from '@/utils/page/part';
 import type { SingleField } from '@/utils/site/single-fields';
@@ -13,6 +13,8 @@ export interface LessonTools {
   fields(): readonly SingleField[];
   nameOf(path: FieldPath): string;
   save(binding: Binding): Promise<void>;
+  /** The lesson is about the button that adds rows to this group, and about no field. */
+  addsTo: GroupPath | undefined;
   /** The officer has closed it. */
   onEnd(): void;
 }

@@ -6,7 +6,7 @@ export const exchange = {
 
   'part.templates': { th: 'แม่แบบ', en: 'Templates' },
   'part.savedValues': { th: 'ค่าที่บันทึกไว้', en: 'Saved values' },
-  'part.bindings': { th: 'ช่องที่สอนไว้', en: 'Taught fields' },
+  'part.bindings': { th: 'ช่องและปุ่มที่สอนไว้', en: 'Taught fields and buttons' },
   'part.dateEras': { th: 'ปี พ.ศ./ค.ศ. ของช่องวันที่', en: 'Eras of date boxes' },
   'part.ruleChoices': { th: 'การเลือกกฎการตรวจ', en: 'Choice of rules' },
   'part.agency': { th: 'ชื่อหน่วยงานและกำหนดส่ง', en: 'Agency and due dates' },
@@ -207,7 +207,7 @@ export const exchange = {
     en: 'Everything that the assistant keeps on this computer is replaced for good. Now: {now}. In the backup: {next}. Nothing changes in eMENSCR',
   },
   'backup.counts': {
-    th: 'แม่แบบ {templates} ค่าที่บันทึกไว้ {values} ช่องที่สอนไว้ {bindings} โครงการที่จำไว้ {projects} และรายการในถังขยะ {trash}',
+    th: 'แม่แบบ {templates} ค่าที่บันทึกไว้ {values} ช่องและปุ่มที่สอนไว้ {bindings} โครงการที่จำไว้ {projects} และรายการในถังขยะ {trash}',
     en: 'templates {templates}, saved values {values}, taught fields {bindings}, remembered projects {projects}, in the bin {trash}',
   },
   'backup.exportedOn': { th: 'สำรองไว้เมื่อ {date}', en: 'Saved on {date}' },

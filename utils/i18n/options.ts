@@ -150,7 +150,7 @@ export const options = {
 
   'privacy.heading': { th: 'ข้อมูลของท่าน', en: 'Your data' },
   'privacy.stored': {
-    th: 'ผู้ช่วยเก็บแม่แบบที่ท่านบันทึก ช่องที่สอนไว้ ชื่อช่องที่เคยพบในแต่ละหน้า สิ่งที่เลือกไม่ต้องเตือน และการตั้งค่าของท่าน ไว้ในเบราว์เซอร์ของเครื่องนี้เท่านั้น',
+    th: 'ผู้ช่วยเก็บแม่แบบที่ท่านบันทึก ช่องและปุ่มที่สอนไว้ ชื่อช่องที่เคยพบในแต่ละหน้า สิ่งที่เลือกไม่ต้องเตือน และการตั้งค่าของท่าน ไว้ในเบราว์เซอร์ของเครื่องนี้เท่านั้น',
     en: 'The assistant keeps the templates you save, the fields you taught it, which fields each page had, what you chose not to be told again, and your settings, in this browser on this computer only',
   },
   'privacy.projects': {
@@ -173,7 +173,7 @@ export const options = {
   'nav.rules': { th: 'กฎการตรวจ', en: 'Rules' },
   'nav.exchange': { th: 'ส่งต่อและสำรองข้อมูล', en: 'Hand on and back up' },
   'nav.projects': { th: 'โครงการที่จำไว้', en: 'Remembered projects' },
-  'nav.bindings': { th: 'ช่องที่สอนไว้', en: 'Taught fields' },
+  'nav.bindings': { th: 'ช่องและปุ่มที่สอนไว้', en: 'Taught fields and buttons' },
   'nav.shortcuts': { th: 'ปุ่มลัด', en: 'Shortcuts' },
   'nav.privacy': { th: 'ข้อมูลและสิทธิ์', en: 'Data and permissions' },
   'permissions.heading': { th: 'สิทธิ์ที่ขอ และเหตุผล', en: 'Permissions, and what for' },
@@ -186,7 +186,7 @@ export const options = {
     en: 'Scripting: to bring the parts that draw, fill and teach into a form page, only when they are needed',
   },
   'permissions.storage': {
-    th: 'ที่เก็บข้อมูล: เก็บแม่แบบ ช่องที่สอนไว้ โครงการที่จำไว้ และการตั้งค่าไว้ในเครื่อง โดยเบราว์เซอร์ไม่ลบเมื่อพื้นที่ใกล้เต็ม',
+    th: 'ที่เก็บข้อมูล: เก็บแม่แบบ ช่องและปุ่มที่สอนไว้ โครงการที่จำไว้ และการตั้งค่าไว้ในเครื่อง โดยเบราว์เซอร์ไม่ลบเมื่อพื้นที่ใกล้เต็ม',
     en: 'Storage: to keep templates, taught fields, remembered projects and settings here, without the browser clearing them when space runs low',
   },
   'permissions.menu': {

@@ -281,6 +281,12 @@ export const panel = {
     th: 'มีปุ่มเพิ่มมากกว่าหนึ่งปุ่มที่อาจเป็นของรายการนี้ จึงไม่กดแทน',
     en: 'More than one button could belong to this list, so none was pressed',
   },
+  'rows.point': { th: 'ชี้ปุ่มเพิ่มรายการ', en: 'Point at the add button' },
+  'rows.pointOf': { th: 'ชี้ปุ่มเพิ่มรายการของ “{group}”', en: 'Point at the add button of “{group}”' },
+  'rows.pointing': {
+    th: 'กรุณาชี้ปุ่มเพิ่มรายการของ “{group}” ในหน้าแบบฟอร์ม เมื่อยืนยันแล้วจึงกรอกต่อที่นี่',
+    en: 'Please point at the button of “{group}” on the form. When you have confirmed it, go on filling here',
+  },
   'rows.unsafe-control': {
     th: 'ปุ่มเพิ่มของรายการนี้อาจบันทึก ส่งข้อมูล หรือออกจากหน้า จึงไม่กดแทน',
     en: 'The button of this list might save, send or leave the page, so it was not pressed',

@@ -1,6 +1,6 @@
 import type { Catalogue } from './translate';
 
-/** Texts of the lesson in which an officer shows where a field is. */
+/** Texts of the lessons in which an officer shows where a field is, or which button adds rows; and of what was taught. */
 export const teach = {
   'teach.start': { th: 'สอนช่องที่อ่านไม่พบ', en: 'Teach a field' },
   'teach.title': { th: 'สอนช่องให้ผู้ช่วย', en: 'Teach the assistant a field' },
@@ -64,20 +64,73 @@ export const teach = {
     en: 'That box is no longer taken for “{field}”',
   },
   'teach.notSaved': { th: 'บันทึกไม่สำเร็จ กรุณาลองอีกครั้ง', en: 'It could not be saved. Please try again' },
+  'teach.adderTitle': { th: 'สอนปุ่มเพิ่มรายการให้ผู้ช่วย', en: 'Teach the assistant an add button' },
+  'teach.adderPoint': {
+    th: 'ปุ่มใดใช้เพิ่มรายการ “{group}”',
+    en: 'Which button adds a row to “{group}”?',
+  },
+  'teach.adderHow': {
+    th: 'คลิกที่ปุ่มในแบบฟอร์ม หรือกด Tab เพื่อเลื่อนไปทีละปุ่ม แล้วกด Enter เพื่อเลือก กด Esc เพื่อยกเลิก ระหว่างนี้ปุ่มในหน้าเว็บจะไม่ถูกกดจริง',
+    en: 'Click the button in the form; or press Tab to go from button to button and Enter to choose. Esc ends this. Meanwhile nothing on the page is really pressed',
+  },
+  'teach.adderPointed': { th: 'ปุ่มที่ {number} จาก {all}: {words}', en: 'Button {number} of {all}: {words}' },
+  'teach.cancel': { th: 'ยกเลิก', en: 'Cancel' },
+  'teach.done': { th: 'เสร็จสิ้น', en: 'Done' },
+  'teach.noWords': { th: 'ไม่มีข้อความ (มีแต่สัญลักษณ์)', en: 'no words, a picture only' },
+  'teach.adderWords': { th: 'ข้อความบนปุ่ม', en: 'Words on the button' },
+  'teach.adderAddsTo': { th: 'เพิ่มรายการใน', en: 'Adds a row to' },
+  'teach.adderUse': {
+    th: 'เมื่อยืนยันแล้ว ผู้ช่วยจะกดปุ่มนี้ครั้งละหนึ่งแถวเมื่อท่านสั่งกรอก และหยุดทันทีหากหน้าเว็บไม่เพิ่มแถวตามที่คาด',
+    en: 'Once confirmed, it is pressed once for each row when you fill the form, and no more if the page does anything else than add that row',
+  },
+  'teach.adderSaved': {
+    th: 'จดจำปุ่มเพิ่มรายการ “{group}” แล้ว กรุณากลับไปกรอกต่อที่แผงผู้ช่วย',
+    en: 'The button of “{group}” is remembered. Please go on filling in the assistant’s panel',
+  },
+  'teach.adder.does-more': {
+    th: 'ปุ่มนี้บันทึก ส่ง ลบ ปิด แนบไฟล์ หรือไปหน้าอื่น ผู้ช่วยไม่กดปุ่มเช่นนี้แทน กรุณาเลือกปุ่มอื่น',
+    en: 'This button saves, sends, deletes, closes, attaches or leads on. Such a button is never pressed for you. Please choose another',
+  },
+  'teach.adder.unsafe': {
+    th: 'การกดปุ่มนี้อาจส่งแบบฟอร์ม เปิดหน้าต่าง หรือออกจากหน้านี้ ผู้ช่วยจึงไม่กดแทน กรุณาเลือกปุ่มอื่น หรือเพิ่มแถวด้วยตนเอง',
+    en: 'A press might send the form, open something or leave the page, so it is never pressed for you. Please choose another, or add rows by hand',
+  },
+  'teach.adder.shut': {
+    th: 'ขณะนี้ปุ่มนี้กดไม่ได้ กรุณาเลือกปุ่มอื่น',
+    en: 'This button can’t be pressed now. Please choose another',
+  },
+  'teach.adder.in-row': {
+    th: 'ปุ่มนี้เป็นของแถวใดแถวหนึ่ง ไม่ใช่ของทั้งรายการ กรุณาเลือกปุ่มอื่น',
+    en: 'This button belongs to one row, not to the list. Please choose another',
+  },
+  'teach.adder.adds-to-another': {
+    th: 'ปุ่มนี้เป็นของรายการอื่น ดูจากข้อความบนปุ่มหรือตำแหน่งของปุ่ม กรุณาเลือกปุ่มอื่น',
+    en: 'By its words or its place this button belongs to another list. Please choose another',
+  },
+  'teach.adder.weak': {
+    th: 'ไม่มีสิ่งใดที่แยกปุ่มนี้ออกจากปุ่มอื่นได้แน่นอน จึงไม่จดจำ กรุณาเพิ่มแถวด้วยตนเอง',
+    en: 'Nothing surely tells this button from others, so it is not remembered. Please add rows by hand',
+  },
+  'teach.adder.gone': {
+    th: 'ปุ่มหรือรายการนี้ไม่อยู่ในหน้าแล้ว กรุณาเลือกใหม่',
+    en: 'The button or the list has left the page. Please choose again',
+  },
   'teach.drift': {
     th: 'แบบฟอร์มนี้เปลี่ยนไปจากครั้งก่อน ไม่พบช่อง {fields} จึงไม่กรอกช่องดังกล่าว',
     en: 'This form has changed: {fields} not found, so they are not filled',
   },
-  'bindings.heading': { th: 'ช่องที่สอนไว้', en: 'Fields you have taught' },
+  'bindings.heading': { th: 'ช่องและปุ่มที่สอนไว้', en: 'Fields and buttons you have taught' },
   'bindings.none': {
-    th: 'ยังไม่มีช่องที่สอนไว้ เมื่อผู้ช่วยอ่านช่องใดไม่พบ กดปุ่ม “สอนช่องที่อ่านไม่พบ” ในหน้าแบบฟอร์ม',
+    th: 'ยังไม่มีสิ่งที่สอนไว้ เมื่อผู้ช่วยอ่านช่องใดไม่พบ กดปุ่ม “สอนช่องที่อ่านไม่พบ” ในหน้าแบบฟอร์ม',
     en: 'None yet. Where a field is not found, press “Teach a field” on the form',
   },
   'bindings.is': { th: 'ป้ายชื่อในหน้าเว็บ “{label}”', en: 'Label on the page: “{label}”' },
   'bindings.isNot': { th: 'ไม่ใช่ช่องที่มีป้ายชื่อ “{label}”', en: 'Not the box labelled “{label}”' },
+  'bindings.adder': { th: 'ปุ่มเพิ่มรายการ “{group}”', en: 'Button that adds to “{group}”' },
+  'bindings.addsRow': { th: 'ข้อความบนปุ่ม “{label}”', en: 'Words on it: “{label}”' },
   'bindings.since': { th: 'สอนเมื่อ {date}', en: 'Taught on {date}' },
   'bindings.remove': { th: 'ลบ', en: 'Delete' },
-  'bindings.removeOf': { th: 'ลบช่องที่สอนไว้ “{field}”', en: 'Delete what was taught of “{field}”' },
+  'bindings.removeOf': { th: 'ลบสิ่งที่สอนไว้: {field}', en: 'Delete what was taught: {field}' },
   'bindings.damaged': {
     th: 'อ่านไม่ได้ {count} รายการ (เก็บไว้ตามเดิม)',
     en: '{count} could not be read and are kept as they are',

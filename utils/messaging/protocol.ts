@@ -1,6 +1,6 @@
 import type { PartName } from '@/utils/model/part-name';
 import { defineExtensionMessaging } from '@webext-core/messaging';
-import type { FieldPath, IsoDate } from '@/utils/model/ids';
+import type { FieldPath, GroupPath, IsoDate } from '@/utils/model/ids';
 import type { Era } from '@/utils/model/field';
 import type { ApprovedFix, FillOrder, FillReceipt, UndoReceipt } from '@/utils/model/fill';
 import type { Words } from '@/utils/i18n/translate';
@@ -117,8 +117,8 @@ export interface Protocol {
   undoFill(): UndoReceipt;
   /** Writes quick fixes that the officer has approved; one that its field has outrun is not written. */
   applyFixes(fixes: readonly ApprovedFix[]): FillReceipt;
-  /** Begins the lesson in which the officer shows where a field is. */
-  teach(): void;
+  /** Begins the lesson in which the officer shows where a field is, or which button adds rows to a group. */
+  teach(addsTo?: GroupPath): void;
   /** Scrolls to the field, focuses it and opens its card. */
   jumpTo(path: FieldPath): void;
   /** The same for the next field with a finding, from where the person is. */

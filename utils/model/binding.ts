@@ -1,5 +1,5 @@
 import type { Era } from './field';
-import type { FieldPath } from './ids';
+import type { FieldPath, GroupPath } from './ids';
 
 /** How a control is known again: by what the page says of it, never by its place alone, and never by what it holds. */
 export interface ControlDescription {
@@ -14,24 +14,36 @@ export interface ControlDescription {
   type: string;
   /** Attributes that look as if a person had written them. */
   attributes: Readonly<Record<string, string>>;
-  /** The keys of the labels of the controls before and after it. */
+  /** The keys of the labels of the controls before and after it; around what adds rows, columns by their paths without rows. */
   before: string;
   after: string;
   /** The shape of the page's path: `/project/:id/general`. */
   page: string;
 }
 
-/** What an officer has taught: this control is the field, or it is not. */
-export interface Binding {
+interface Lesson {
   id: string;
-  path: FieldPath;
-  says: 'is' | 'is-not';
   control: ControlDescription;
-  /** The era of the years in a date box, where the page does not tell. */
-  era?: Era;
   /** ISO time. */
   createdAt: string;
 }
+
+/** This control is the field, or it is not. */
+export interface FieldBinding extends Lesson {
+  path: FieldPath;
+  says: 'is' | 'is-not';
+  /** The era of the years in a date box, where the page does not tell. */
+  era?: Era;
+}
+
+/** A press of this control adds a row to the group. */
+export interface AddRowBinding extends Lesson {
+  path: GroupPath;
+  says: 'adds-row';
+}
+
+/** What an officer has taught. */
+export type Binding = FieldBinding | AddRowBinding;
 
 export interface BindingList {
   bindings: Binding[];

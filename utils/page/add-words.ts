@@ -18,7 +18,7 @@ const ADD =
 const TO_BEGIN = /^(?:โปรด|กรุณา)?(?:คลิก|กด)(?:ที่นี่)?\s*เพื่อ\s*/;
 /** A word of these, and the button does more than to add, or adds what is never ours. */
 const DOES_MORE =
-  /บันทึก|ส่ง|อนุมัติ|ยืนยัน|ตกลง|ลบ|ยกเลิก|ถัดไป|ปิด|แนบ|ไฟล์|เอกสาร|อั[ปพ]โหลด|นำเข้า|คัดลอก|save|submit|send|approve|confirm|delete|remove|cancel|next|upload|attach|file|import|copy/i;
+  /บันทึก|ส่ง|อนุมัติ|ยืนยัน|ตกลง|ลบ|ล้าง|ยกเลิก|ถัดไป|ปิด|แนบ|ไฟล์|เอกสาร|อั[ปพ]โหลด|นำเข้า|คัดลอก|save|submit|send|approve|confirm|delete|remove|trash|cancel|next|upload|attach|file|import|copy/i;
 const SAYS_ADD = /เพิ่ม(?!เติม|ขึ้น|พูน)|\badd\b/i;
 const PLAIN = /^(?:แถว|รายการ|ข้อมูล|บรรทัด|ใหม่|อีก|rows?|items?|lines?|records?|new|another)*$/;
 const NUMBER = /(?:ลำดับ)?(?:ที่)?\d+(?:\.\d+)*$/;
@@ -41,15 +41,32 @@ export function whatTheyAdd(texts: readonly string[], group: GroupPath): Added |
   return isMerePlus ? undefined : (adding.find(({ adds }) => adds !== 'bare') ?? adding[0])?.adds;
 }
 
+/** Do the texts name the rows of another group, and not the group's own? */
+export const addsToAnother = (texts: readonly string[], group: GroupPath): boolean => {
+  const owners = texts.flatMap((text) => ownersOf(addedBy(text) ?? ''));
+  return owners.length > 0 && !owners.includes(group);
+};
+
 function whatIsAdded(text: string, group: GroupPath): Added | undefined {
+  const added = addedBy(text);
+  if (added === undefined) return undefined;
+  if (PLAIN.test(normaliseLabel(added))) return 'bare';
+  const owners = ownersOf(added);
+  return owners.length > 0 && owners.every((owner) => owner === group) ? 'own' : 'other';
+}
+
+/** What stands after the “add”. */
+function addedBy(text: string): string | undefined {
   const said = normaliseThai(text).trim().replace(TO_BEGIN, '');
   const [add] = ADD.exec(said) ?? [];
-  if (add === undefined) return undefined;
-  const rest = said.slice(add.length).replace(/[+＋➕⊕]/g, ' ');
-  if (PLAIN.test(normaliseLabel(rest))) return 'bare';
-  for (const key of labelKeys(rest).map((known) => known.replace(NUMBER, ''))) {
+  return add === undefined ? undefined : said.slice(add.length).replace(/[+＋➕⊕]/g, ' ');
+}
+
+/** The groups whose rows are called so. */
+function ownersOf(name: string): GroupPath[] {
+  for (const key of labelKeys(name).map((known) => known.replace(NUMBER, ''))) {
     const owners = GROUPS.filter(({ names }) => names.includes(key));
-    if (owners.length > 0) return owners.every(({ path }) => path === group) ? 'own' : 'other';
+    if (owners.length > 0) return owners.map(({ path }) => path);
   }
-  return 'other';
+  return [];
 }

@@ -3,7 +3,7 @@ import type { Era, FieldValue } from '@/utils/model/field';
 import type { ApprovedStep, DateEras, FillOutcome, FillReceipt, FillResult } from '@/utils/model/fill';
 import type { FieldPath } from '@/utils/model/ids';
 import type { Reading } from '@/utils/model/snapshot';
-import { createRowAdder, type RowAdder } from './add-rows';
+import { createRowAdder, type FindAddRow, type RowAdder } from './add-rows';
 import { findOption, type Offer } from './adapters/options';
 import { writerOf } from './adapters/writers';
 import { closestOptions } from './closest-options';
@@ -56,9 +56,10 @@ export async function applyFill(
   locate: () => LocatedPage,
   eras: DateEras = {},
   watch: FillWatch = NOBODY,
+  findRow?: FindAddRow,
 ): Promise<{ receipt: FillReceipt; undo: UndoEntry[] }> {
   const restoreFocus = keepFocus();
-  const [memory, rows] = [rememberFields(locate()), createRowAdder(steps, locate)];
+  const [memory, rows] = [rememberFields(locate()), createRowAdder(steps, locate, findRow)];
   const run: Run = { locate, memory, rows, hasChosen: false, eras, written: new Map() };
   const first: FillResult[] = [];
   for (const step of steps) {

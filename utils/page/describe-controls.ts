@@ -6,14 +6,17 @@ import { tidyLabel } from './text-of';
 
 const TELLING =
   /^(?:id|name|formcontrolname|ng-model|aria-label|placeholder|data-(?:name|field|key|testid|test-id|cy|qa))$/;
-const MOST_HEADINGS = 2;
+export const MOST_HEADINGS = 2;
+
+/** What the page's address says of its kind: `/project/:id/general`. */
+export const pageShape = (): string => pathShape(location.pathname + location.hash.replace(/\?.*/, ''));
 
 /** Every control of a reading, as it would be known again. */
 export function describeControls(controls: readonly LabelledControl[]): ControlDescription[] {
   const keys = controls.map((control) => control.keys[0] ?? '');
   const counts = new Map<string, number>();
   for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
-  const page = pathShape(location.pathname + location.hash.replace(/\?.*/, ''));
+  const page = pageShape();
   return controls.map((control, at) => ({
     label: keys[at] ?? '',
     labelText: tidyLabel(control.label?.text ?? '').slice(0, 120),
@@ -28,7 +31,7 @@ export function describeControls(controls: readonly LabelledControl[]): ControlD
   }));
 }
 
-function attributesOf(element: Element): Record<string, string> {
+export function attributesOf(element: Element): Record<string, string> {
   const stable = [...element.attributes].filter(({ name, value }) => TELLING.test(name) && !looksGenerated(value));
   return Object.fromEntries(stable.map(({ name, value }) => [name, value]));
 }

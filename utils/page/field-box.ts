@@ -14,7 +14,7 @@ export function drawnElement({ element, anchor }: Pick<LabelledControl, 'element
 }
 
 /** Where the field is drawn in the window, also inside frames. */
-export function fieldBox(control: LabelledControl): Box {
+export function fieldBox(control: Pick<LabelledControl, 'element' | 'anchor'>): Box {
   const drawn = drawnElement(control);
   const { left, top, width, height } = drawn.getBoundingClientRect();
   const box = { left, top, width, height };

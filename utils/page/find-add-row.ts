@@ -1,11 +1,13 @@
+import type { Binding } from '@/utils/model/binding';
 import type { RowTrouble } from '@/utils/model/fill';
 import type { GroupPath } from '@/utils/model/ids';
 import { isHarmless, isOfferedToPress, PRESSABLE, wordsOf } from './add-control';
 import { addsAndDoesMore, doesMore, whatTheyAdd, type Added } from './add-words';
 import { holds, inTreeOf, parentOf } from './element';
+import { findTaughtAdder } from './find-taught-adder';
 import type { LocatedPage } from './located-page';
 import { findRoots } from './roots';
-import { mayStandBelow, rowsOnPage, type RowsOnPage } from './rows-on-page';
+import { isInRow, mayStandBelow, rowsOnPage, type RowsOnPage } from './rows-on-page';
 import { hasWords, textOf } from './text-of';
 
 /** A control that says that it adds. */
@@ -21,13 +23,20 @@ const DIVIDER =
 /**
  * The control with which the page itself adds a row to a group, or why none may be pressed.
  *
- * It stands by the rows and nothing else stands between; words that name the group's rows come before a plain “add”.
- * Of two that are equally near neither is taken, and one that could save, send or lead away never.
+ * The one that was taught, while there is one such; else it stands by the rows and nothing else stands between, and words
+ * that name the group's rows come before a plain “add”. Of two that are equally near neither is taken, and one that could
+ * save, send or lead away never.
  */
-export function findAddRow(page: LocatedPage, path: GroupPath): HTMLElement | RowTrouble {
+export function findAddRow(
+  page: LocatedPage,
+  path: GroupPath,
+  bindings: readonly Binding[] = [],
+): HTMLElement | RowTrouble {
   const rows = rowsOnPage(page, path);
   if (!rows) return 'no-control';
   if (mayStandBelow(page, path)) return 'below-which';
+  const taught = findTaughtAdder(page, path, bindings);
+  if (taught) return taught;
   const every = findRoots(document).all.flatMap((root) => [...root.querySelectorAll<HTMLElement>(PRESSABLE)]);
   const offered = every.filter(isOfferedToPress);
   const adders = offered.flatMap((element): Adder[] => {
@@ -37,7 +46,7 @@ export function findAddRow(page: LocatedPage, path: GroupPath): HTMLElement | Ro
   });
   for (const adds of ['own', 'bare'] as const) {
     const [first, ...others] = nearest(
-      adders.filter((adder) => adder.adds === adds && !isInRow(adder, rows)),
+      adders.filter((adder) => adder.adds === adds && !isOfRow(adder, rows)),
       rows,
       page,
     );
@@ -50,9 +59,9 @@ export function findAddRow(page: LocatedPage, path: GroupPath): HTMLElement | Ro
   return isMoreOffered ? 'unsafe-control' : 'no-control';
 }
 
-/** What stands in a row is the row's own; only in a single one without edges may the list's button stand among its boxes. */
-const isInRow = ({ element, adds }: Adder, { boxes, areBounded }: RowsOnPage): boolean =>
-  (areBounded || adds !== 'own') && boxes.some((box) => holds(box, element));
+/** Only in a single row without edges may the list's button stand among its boxes. */
+const isOfRow = ({ element, adds }: Adder, rows: RowsOnPage): boolean =>
+  (rows.areBounded || adds !== 'own') && isInRow(element, rows);
 
 /** Those in the smallest box around the rows that has any. */
 function nearest(adders: readonly Adder[], rows: RowsOnPage, page: LocatedPage): HTMLElement[] {
@@ -106,7 +115,7 @@ function isRunUnbroken(element: Element, others: readonly Element[], { boxes }: 
   const [first, last] = [boxes[0], boxes.at(-1)];
   if (!first || !last) return false;
   const [before, after] = [isBefore(element, first), isBefore(last, element)];
-  if (boxes.some((box) => holds(box, element))) return true;
+  if (isInRow(element, { boxes })) return true;
   if (before === after) return false;
   return !others.some((one) =>
     before ? isBefore(element, one) && isBefore(one, first) : isBefore(last, one) && isBefore(one, element),

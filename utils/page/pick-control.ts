@@ -2,10 +2,13 @@ import type { LabelledControl } from './page-control';
 import { documentOf } from './roots';
 import { isOurs } from './visible';
 
-export interface Pointing {
+/** What can be pointed at: a control of the page, or a button of it. */
+export type Pointable = Pick<LabelledControl, 'element' | 'anchor' | 'members' | 'label'>;
+
+export interface Pointing<P extends Pointable> {
   /** The pointer or the keys are at a control, or at none. */
-  onPoint(control: LabelledControl | undefined): void;
-  onPick(control: LabelledControl): void;
+  onPoint(control: P | undefined): void;
+  onPick(control: P): void;
   onBack(): void;
 }
 
@@ -17,10 +20,10 @@ const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowRight: 1, A
  * `shield` lies over the whole page and takes the presses: none of them reaches a box or button of the page.
  * Ends with the signal.
  */
-export function pickControl(
-  controls: readonly LabelledControl[],
+export function pickControl<P extends Pointable>(
+  controls: readonly P[],
   shield: HTMLElement,
-  { onPoint, onPick, onBack }: Pointing,
+  { onPoint, onPick, onBack }: Pointing<P>,
   signal: AbortSignal,
 ): void {
   let at = -1;
@@ -64,7 +67,7 @@ function deepestAt(root: DocumentOrShadowRoot, x: number, y: number): Element | 
 }
 
 /** In the control, or in the label that is its own. */
-function belongs(target: Element, { anchor, members, label }: LabelledControl): boolean {
+function belongs(target: Element, { anchor, members, label }: Pointable): boolean {
   const parts = members.length > 0 ? members : [anchor];
   if (parts.some((part) => part.contains(target))) return true;
   return label?.element !== undefined && label.from === 'label' && label.element.contains(target);

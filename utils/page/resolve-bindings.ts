@@ -22,6 +22,7 @@ export function resolveBindings(bindings: readonly Binding[], controls: readonly
   const isNot = new Map<FieldPath, Set<LabelledControl>>();
   const lost = new Set<FieldPath>();
   for (const binding of [...bindings].sort((a, b) => a.createdAt.localeCompare(b.createdAt))) {
+    if (binding.says === 'adds-row') continue;
     const { path, says, control, era } = binding;
     const at = findDescribed(control, descriptions);
     const found = at === undefined ? undefined : controls[at];

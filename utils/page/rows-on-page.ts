@@ -41,6 +41,10 @@ export function rowsOnPage(page: LocatedPage, path: GroupPath): RowsOnPage | und
   return { base, boxes, tables, areBounded: rows.length > 1 || inTable[0] !== undefined, foreign };
 }
 
+/** Does it stand in one of the rows? What does is the row's own, and not the list's. */
+export const isInRow = (element: Element, { boxes }: Pick<RowsOnPage, 'boxes'>): boolean =>
+  boxes.some((box) => holds(box, element));
+
 /** May a row of the group stand below one of several rows of another, so that nothing tells below which a new one goes? */
 export function mayStandBelow(page: LocatedPage, path: GroupPath): boolean {
   const outer = GROUPS.find((group) => group.path === path)?.below;

@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
 import type { Binding, BindingList, ControlDescription } from '@/utils/model/binding';
+import type { GroupPath } from '@/utils/model/ids';
+import { isGroupPath } from '@/utils/transfer/pack-schemas';
 import type { Database } from './database';
 import { fieldPathSchema } from './template-schema';
 
@@ -17,10 +19,12 @@ const description: z.ZodMiniType<ControlDescription> = z.object({
   page: text,
 });
 const era = z.enum(['be', 'ce']);
-const common = { id: z.uuid(), path: fieldPathSchema, says: z.enum(['is', 'is-not']), control: description };
+const lesson = { id: z.uuid(), control: description, createdAt: z.iso.datetime() };
+const ofField = { ...lesson, path: fieldPathSchema, says: z.enum(['is', 'is-not']) };
 const bindingSchema: z.ZodMiniType<Binding> = z.union([
-  z.object({ ...common, era, createdAt: z.iso.datetime() }),
-  z.object({ ...common, createdAt: z.iso.datetime() }),
+  z.object({ ...ofField, era }),
+  z.object(ofField),
+  z.object({ ...lesson, path: z.custom<GroupPath>(isGroupPath), says: z.literal('adds-row') }),
 ]);
 
 export interface BindingStore {

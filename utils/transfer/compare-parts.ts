@@ -1,6 +1,7 @@
 import { isSameContent } from './canonical-json';
 import { compareChoices } from './compare-choices';
 import { DEFAULT_CHOICES } from '@/utils/model/rule-choices';
+import { nameOfGroup } from '@/utils/site/group-names';
 import type { Agency, PackParts, PackRecord, PartName } from './pack-parts';
 
 /** What taking the pack over would do to one entry; with all but the first two it is left as it is. */
@@ -71,7 +72,11 @@ const changedAt = (record: PackRecord) => Date.parse('updatedAt' in record ? rec
 
 export function nameOfRecord(record: PackRecord): string {
   if ('name' in record) return record.name;
-  if ('control' in record) return record.control.labelText || record.path;
+  if ('control' in record) {
+    const { says, path, control } = record;
+    if (says === 'adds-row') return [nameOfGroup(path), control.labelText].filter(Boolean).join(': ');
+    return control.labelText || path;
+  }
   return `${record.label || record.field}: ${typeof record.value === 'string' ? record.value : record.value.join(', ')}`;
 }
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Binding } from '@/utils/model/binding';
-import { SECTION_IDS, type FieldPath } from '@/utils/model/ids';
+import { SECTION_IDS, type FieldPath, type GroupPath } from '@/utils/model/ids';
 import type { SavedValue } from '@/utils/model/saved-value';
 import { FILL_POLICIES, type Template } from '@/utils/model/template';
 import { SEVERITIES } from '@/utils/model/finding';
@@ -23,6 +23,10 @@ export const isFieldPath = (path: unknown): path is FieldPath =>
   path.length <= MOST_NAME &&
   SECTION_IDS.some((section) => path.startsWith(`${section}.`) && path.length > section.length + 1);
 
+/** A group has one name after its section: no row of it, no column. */
+export const isGroupPath = (path: unknown): path is GroupPath =>
+  isFieldPath(path) && /^[^.[\]]+$/.test(path.slice(path.indexOf('.') + 1));
+
 /** What refusals of a path say in the schema's own tongue. */
 export const UNKNOWN_FIELD = 'unknown-field';
 const path = z.custom<FieldPath>(isFieldPath, UNKNOWN_FIELD);
@@ -38,10 +42,8 @@ const templates = z.object({
   updatedAt: time,
 });
 const savedValues = z.object({ id: z.uuid(), field: path, label: short, value, createdAt: time });
-const bindings = z.object({
+const lesson = {
   id: z.uuid(),
-  path,
-  says: z.enum(['is', 'is-not']),
   control: z.object({
     label: short,
     labelText: short,
@@ -54,9 +56,12 @@ const bindings = z.object({
     after: short,
     page: short,
   }),
-  era: z.optional(z.enum(['be', 'ce'])),
   createdAt: time,
-});
+};
+const bindings = z.discriminatedUnion('says', [
+  z.object({ ...lesson, path, says: z.enum(['is', 'is-not']), era: z.optional(z.enum(['be', 'ce'])) }),
+  z.object({ ...lesson, path: z.custom<GroupPath>(isGroupPath, UNKNOWN_FIELD), says: z.literal('adds-row') }),
+]);
 
 export interface RecordTypes {
   templates: Template;

@@ -199,6 +199,55 @@ describe('filling', () => {
   });
 });
 
+describe('rows that could not be added', () => {
+  const ROW = 'details.indicators[1].indicatorName';
+  const receipt = (...rows: NonNullable<FillReceipt['rows']>): FillReceipt => ({ ...WRITTEN, rows });
+  async function fillRows(answer: FillReceipt) {
+    const at = page(1);
+    const fields = { ...at.snapshot.fields, 'details.indicators[0].indicatorName': named('ตัวชี้วัด', filled('จำนวน')) };
+    const snapshot = { ...at.snapshot, fields, rows: { 'details.indicators': 1 } };
+    const row = { path: ROW, label: 'ตัวชี้วัด', to: 'ร้อยละ' } as const;
+    openPanel({ ...at, snapshot }, [{ ...TEMPLATE, values: [...TEMPLATE.values, row] }]);
+    await press('กรอกจาก “ถนน”');
+    world.answers.applyFill = () => answer;
+    await press('กรอก 2 ช่อง');
+    await screen.findByRole('heading', { name: 'ผลการกรอก' });
+  }
+
+  it('may be shown by the officer where the button was not found, or was one of several', async () => {
+    await fillRows(
+      receipt(
+        { group: 'details.indicators', added: 0, wanted: 1, because: 'no-control' },
+        { group: 'details.targetGroups', added: 0, wanted: 1, because: 'several-controls' },
+        { group: 'activities.rows', added: 0, wanted: 1, because: 'unsafe-control' },
+        { group: 'activities.subRows', added: 1, wanted: 1 },
+      ),
+    );
+    const names = screen.getAllByRole('button', { name: /^ชี้ปุ่ม/ }).map((button) => button.getAttribute('aria-label'));
+    expect(names).toEqual(['ชี้ปุ่มเพิ่มรายการของ “ตัวชี้วัด”', 'ชี้ปุ่มเพิ่มรายการของ “กลุ่มเป้าหมาย”']);
+    expect(screen.getByText(/มีปุ่มเพิ่มมากกว่าหนึ่งปุ่ม/)).toBeTruthy();
+  });
+
+  it('the lesson begins in the page, and what is left of the template waits in the panel', async () => {
+    await fillRows(receipt({ group: 'details.indicators', added: 0, wanted: 1, because: 'no-control' }));
+    const teach = vi.fn();
+    world.answers.teach = teach;
+    await press(/^ชี้ปุ่ม/);
+    expect(await screen.findByText(/กรุณาชี้ปุ่มเพิ่มรายการของ “ตัวชี้วัด” ในหน้าแบบฟอร์ม/)).toBeTruthy();
+    expect(teach).toHaveBeenCalledExactlyOnceWith('details.indicators', 1);
+    expect(screen.getByRole('heading', { name: 'ตรวจก่อนกรอก: ถนน' })).toBeTruthy();
+    expect(box(/ตัวชี้วัด/).checked).toBe(true);
+  });
+
+  it('where the page does not answer, the receipt stays', async () => {
+    await fillRows(receipt({ group: 'details.indicators', added: 0, wanted: 1, because: 'no-control' }));
+    world.answers.teach = () => Promise.reject(new Error('No response'));
+    await press(/^ชี้ปุ่ม/);
+    expect(await screen.findByText(/ทำรายการไม่สำเร็จ/)).toBeTruthy();
+    expect(screen.getByRole('heading', { name: 'ผลการกรอก' })).toBeTruthy();
+  });
+});
+
 it('undoes one fill however often the button is pressed', async () => {
   openPanel(aPage(1, { [AGENCY]: named('หน่วยงาน', filled('ก')) }, true));
   const slow = later<{ results: [] }>();

@@ -43,6 +43,16 @@ it('offers undo only where there is something to undo', () => {
   expect([onUndo.mock.calls.length, onDone.mock.calls.length]).toEqual([1, 1]);
 });
 
+it('says what else came of it, with what can be done about that', () => {
+  const onDo = vi.fn();
+  const deed = { name: 'ชี้ปุ่ม', of: 'ชี้ปุ่มของ “ตัวชี้วัด”', action: 'point', onDo };
+  const notes = [{ text: 'ไม่พบปุ่มเพิ่ม', deed }, { text: 'แถวที่เพิ่มแล้วจะยังอยู่' }];
+  render(<ReceiptList {...TEXTS} {...{ notes }} lines={[DONE]} words={WORDS} onDone={vi.fn()} />);
+  expect(screen.getByText('แถวที่เพิ่มแล้วจะยังอยู่').closest('div')?.querySelector('button')).toBeNull();
+  fireEvent.click(screen.getByRole('button', { name: 'ชี้ปุ่มของ “ตัวชี้วัด”' }));
+  expect(onDo).toHaveBeenCalledOnce();
+});
+
 describe('the value to put in by hand', () => {
   const stubClipboard = (writeText: () => Promise<void>) =>
     vi.stubGlobal('navigator', { ...navigator, clipboard: { writeText } });

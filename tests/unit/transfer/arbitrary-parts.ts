@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import type { Binding } from '@/utils/model/binding';
 import { SEVERITIES } from '@/utils/model/finding';
-import { SECTION_IDS, type FieldPath } from '@/utils/model/ids';
+import { SECTION_IDS, type FieldPath, type GroupPath } from '@/utils/model/ids';
 import type { SavedValue } from '@/utils/model/saved-value';
 import { FILL_POLICIES, type Template } from '@/utils/model/template';
 import type { PackParts } from '@/utils/transfer/pack-parts';
@@ -42,35 +42,44 @@ export const aValues: fc.Arbitrary<SavedValue[]> = fc.uniqueArray(
   { selector: ({ id }) => id, maxLength: 5 },
 );
 
-export const aBindings: fc.Arbitrary<Binding[]> = fc.uniqueArray(
-  fc.record(
-    {
-      id: fc.uuid(),
-      path,
-      says: fc.constantFrom('is' as const, 'is-not' as const),
-      control: fc.record({
-        label: text,
-        labelText: text,
-        isOnlyLabel: fc.boolean(),
-        headings: fc.array(text, { maxLength: 3 }),
-        tag: text,
-        type: text,
-        attributes: fc.dictionary(
-          text.filter((key) => !HOSTILE.includes(key)),
-          text,
-          { maxKeys: 3, noNullPrototype: true },
-        ),
-        before: text,
-        after: text,
-        page: text,
-      }),
-      era: fc.constantFrom('be' as const, 'ce' as const),
-      createdAt: time,
-    },
-    { requiredKeys: ['id', 'path', 'says', 'control', 'createdAt'] },
-  ) as fc.Arbitrary<Binding>,
-  { selector: ({ id }) => id, maxLength: 5 },
+const control = fc.record({
+  label: text,
+  labelText: text,
+  isOnlyLabel: fc.boolean(),
+  headings: fc.array(text, { maxLength: 3 }),
+  tag: text,
+  type: text,
+  attributes: fc.dictionary(
+    text.filter((key) => !HOSTILE.includes(key)),
+    text,
+    { maxKeys: 3, noNullPrototype: true },
+  ),
+  before: text,
+  after: text,
+  page: text,
+});
+const lesson = { id: fc.uuid(), control, createdAt: time };
+const ofField = fc.record(
+  {
+    ...lesson,
+    path,
+    says: fc.constantFrom('is' as const, 'is-not' as const),
+    era: fc.constantFrom('be' as const, 'ce' as const),
+  },
+  { requiredKeys: ['id', 'path', 'says', 'control', 'createdAt'] },
 );
+const ofGroup = fc.record({
+  ...lesson,
+  path: fc
+    .tuple(fc.constantFrom(...SECTION_IDS), fc.stringMatching(/^[^.[\]]+$/, { maxLength: 30 }))
+    .map(([section, name]): GroupPath => `${section}.${name}`),
+  says: fc.constant('adds-row' as const),
+});
+
+export const aBindings: fc.Arbitrary<Binding[]> = fc.uniqueArray(fc.oneof(ofField, ofGroup) as fc.Arbitrary<Binding>, {
+  selector: ({ id }) => id,
+  maxLength: 5,
+});
 
 export const KNOWN_RULE_SETS = ['general-30-days', 'ministry-of-interior'];
 

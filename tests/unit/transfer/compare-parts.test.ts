@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Binding } from '@/utils/model/binding';
 import type { Template } from '@/utils/model/template';
 import { chooseParts } from '@/utils/transfer/choose-parts';
 import { compareParts, type CurrentParts } from '@/utils/transfer/compare-parts';
@@ -36,6 +37,35 @@ describe('a template', () => {
       'replaced',
     );
   });
+});
+
+test('what was taught is called as the page calls it; a button by its list, which has no words perhaps', () => {
+  const control = {
+    ...{
+      label: '',
+      isOnlyLabel: true,
+      headings: [],
+      tag: '',
+      type: '',
+      attributes: {},
+      before: '',
+      after: '',
+      page: '',
+    },
+  };
+  const lesson = (id: string, labelText: string) => ({ id, control: { ...control, labelText }, createdAt: EARLIER });
+  const bindings: Binding[] = [
+    { ...lesson('a', 'วันเริ่ม'), path: 'general.startDate', says: 'is' },
+    { ...lesson('b', ''), path: 'general.startDate', says: 'is-not' },
+    { ...lesson('c', 'ระบุ'), path: 'details.indicators', says: 'adds-row' },
+    { ...lesson('d', ''), path: 'details.indicators', says: 'adds-row' },
+  ];
+  expect(compareParts({ bindings }, here())[0]?.entries.map(({ name }) => name)).toEqual([
+    'วันเริ่ม',
+    'general.startDate',
+    'ตัวชี้วัด: ระบุ',
+    'ตัวชี้วัด',
+  ]);
 });
 
 test('parts come in their order, with names', () => {

@@ -6,6 +6,13 @@ import { aTemplate } from '../../support/a-template';
 const ID = '9c3d5e7f-1a2b-4c4d-8e6f-0a1b2c3d4e5f';
 const TIME = '2026-10-01T02:00:00.000Z';
 const CHOICES = { off: [], hidden: [], quality: true };
+const ADDER = {
+  ...{ id: ID, path: 'details.indicators', says: 'adds-row', createdAt: TIME },
+  control: {
+    ...{ label: '', labelText: '', isOnlyLabel: true, headings: [], tag: 'button', type: 'button' },
+    ...{ attributes: {}, before: '', after: '', page: '/' },
+  },
+};
 const VALUE = { id: ID, field: 'general.coordinatorPhone', label: 'โทรศัพท์', value: '02 000 0000', createdAt: TIME };
 
 const head = { kind: 'emenscr-assist-pack', version: 1, exportedAt: TIME };
@@ -115,6 +122,21 @@ describe('one by one is refused, with its place, and the others are offered', ()
       'a value of no field',
       { savedValues: [{ ...VALUE, field: 'phone' }] },
       { part: 'savedValues', number: 1, name: 'โทรศัพท์', at: 'field', because: 'unknown-field' },
+    ],
+    [
+      'an add button of no list',
+      { bindings: [{ ...ADDER, path: 'details.indicators[0].indicatorName' }] },
+      { part: 'bindings', number: 1, at: 'path', because: 'unknown-field' },
+    ],
+    [
+      'an add button that nothing is known of',
+      { bindings: [{ ...ADDER, control: undefined }] },
+      { part: 'bindings', number: 1, at: 'control', because: 'damaged' },
+    ],
+    [
+      'a lesson of a later kind',
+      { bindings: [{ ...ADDER, says: 'removes-row' }] },
+      { part: 'bindings', number: 1, at: 'says', because: 'damaged' },
     ],
     [
       'an era of no field',
