@@ -51,6 +51,8 @@ export default defineConfig({
       'unlimitedStorage',
       'scripting',
       'contextMenus',
+      'alarms',
+      'notifications',
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
     host_permissions: [SITE],

@@ -1,16 +1,18 @@
-import type { RuleSet } from '@/utils/calendar/due-rule';
+import { dueKey } from '@/utils/calendar/due-key';
+import type { DueBoard } from '@/utils/model/due-board';
 import { beYearOf } from '@/utils/calendar/fiscal-year';
 import type { DueDate } from '@/utils/calendar/upcoming-due-dates';
 import { sayCertainty, sayDate, sayDaysLeft, sayFinishBefore, sayPeriod, sayWeekday, type Voice } from './due-words';
 
 interface Props {
   due: DueDate;
-  ruleSet: RuleSet;
+  rules: DueBoard['rules'];
   voice: Voice;
+  onSent(key: string): void;
 }
 
 /** The date as the rule gives it, what to do before it, and why one may trust it. */
-export function NextDueDate({ due, ruleSet, voice }: Props) {
+export function NextDueDate({ due, rules, voice, onSent }: Props) {
   const { say, language } = voice;
   const finishBefore = sayFinishBefore(due, voice);
   return (
@@ -29,17 +31,27 @@ export function NextDueDate({ due, ruleSet, voice }: Props) {
         {due.what[language]}
         <span class="due-period">{sayPeriod(due, voice)}</span>
       </p>
+      <p>
+        <button
+          type="button"
+          class="say-sent"
+          aria-label={say('popup.sentOf', { what: `${due.what[language]} ${sayPeriod(due, voice)}` })}
+          onClick={() => onSent(dueKey(due))}
+        >
+          {say('popup.sent')}
+        </button>
+      </p>
       {finishBefore !== undefined && <p class="finish-before">{finishBefore}</p>}
       {due.isHolidayListPartial && <p class="hint">{say('popup.due.holidaysPartial', { year: beYearOf(due.date) })}</p>}
-      {ruleSet.caution && <p class="caution">{ruleSet.caution[language]}</p>}
+      {rules.caution && <p class="caution">{rules.caution[language]}</p>}
       <div class="due-source">
         <p class={`due-certainty ${due.certainty}`}>{sayCertainty(due, voice)}</p>
         <details>
           <summary>
-            {say('popup.due.source')} <span lang="th">{ruleSet.letter}</span>
+            {say('popup.due.source')} <span lang="th">{rules.letter}</span>
           </summary>
           <ul>
-            {[ruleSet.source, ...ruleSet.cites, ...ruleSet.notes].map((line) => (
+            {[rules.source, ...rules.cites, ...rules.notes].map((line) => (
               <li key={line} lang="th">
                 {line}
               </li>

@@ -1,12 +1,11 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { HOLIDAYS } from '@/utils/calendar/bundled-holidays';
 import { RULE_SETS } from '@/utils/calendar/rule-sets';
-import { upcomingDueDates } from '@/utils/calendar/upcoming-due-dates';
 import { popup } from '@/utils/i18n/popup';
 import { createTranslate } from '@/utils/i18n/translate';
-import type { IsoDate } from '@/utils/model/ids';
+import type { DueBoard } from '@/utils/model/due-board';
 import type { Settings } from '@/utils/model/settings';
-import type { Voice } from './due-words';
+import { sayDate, type Voice } from './due-words';
+import { LateDueDates } from './late-due-dates';
 import { LaterDueDates } from './later-due-dates';
 import { NextDueDate } from './next-due-date';
 import { PageSummary, type PageInFront } from './page-summary';
@@ -14,17 +13,21 @@ import { SetupForm, type OfficeChoice } from './setup-form';
 
 interface Props {
   settings: Settings;
-  today: IsoDate;
+  /** Undefined while it is being worked out. */
+  board: DueBoard | undefined;
+  /** What was just said to be sent, while that can be taken back. */
+  saidSent: string | undefined;
   page: PageInFront;
   /** What did not work. */
   problem: 'save' | 'panel' | 'manager' | undefined;
   onChange(patch: Partial<Settings>): void;
+  onSent(key: string, isSent: boolean): void;
   onOpenPanel(): void;
   onOpenManager(): void;
 }
 
 /** First the office's choice; then what is due, and the page in front. */
-export function PopupView({ settings, today, page, problem, onChange, onOpenPanel, onOpenManager }: Props) {
+export function PopupView({ settings, board, saidSent, page, problem, onChange, onSent, ...on }: Props) {
   const [changing, setChanging] = useState(false);
   const { language } = settings;
   const voice: Voice = { language, say: createTranslate(popup, language) };
@@ -81,7 +84,17 @@ export function PopupView({ settings, today, page, problem, onChange, onOpenPane
                 </button>
               </p>
             </div>
-            <DueDates ruleSet={ruleSet} today={today} voice={voice} />
+            <p class="said-sent" role="status">
+              {saidSent !== undefined && (
+                <>
+                  {say('popup.saidSent')}{' '}
+                  <button type="button" class="undo-sent" onClick={() => onSent(saidSent, false)}>
+                    {say('popup.undoSent')}
+                  </button>
+                </>
+              )}
+            </p>
+            <DueDates board={board} voice={voice} onSent={(key) => onSent(key, true)} />
             <PageSummary page={page} voice={voice} />
           </>
         )}
@@ -90,10 +103,10 @@ export function PopupView({ settings, today, page, problem, onChange, onOpenPane
         {problem && say(`popup.problem.${problem}`)}
       </p>
       <div class="buttons ways">
-        <button type="button" class={isSetUp ? 'open-panel primary' : 'open-panel'} onClick={onOpenPanel}>
+        <button type="button" class={isSetUp ? 'open-panel primary' : 'open-panel'} onClick={on.onOpenPanel}>
           {say('popup.openPanel')}
         </button>
-        <button type="button" class="open-manager" onClick={onOpenManager}>
+        <button type="button" class="open-manager" onClick={on.onOpenManager}>
           {say('popup.openManager')}
         </button>
       </div>
@@ -101,12 +114,22 @@ export function PopupView({ settings, today, page, problem, onChange, onOpenPane
   );
 }
 
-function DueDates({ ruleSet, today, voice }: { ruleSet: (typeof RULE_SETS)[number]; today: IsoDate; voice: Voice }) {
-  const [next, ...later] = upcomingDueDates({ today, ruleSet, holidays: HOLIDAYS, count: 3 });
+function DueDates({ board, voice, onSent }: Pick<Props, 'board'> & { voice: Voice; onSent(key: string): void }) {
+  const { say } = voice;
+  if (!board) return <p class="hint">{say('popup.due.working')}</p>;
+  const [next, ...later] = board.next;
   return (
     <>
-      {next && <NextDueDate due={next} ruleSet={ruleSet} voice={voice} />}
-      <LaterDueDates dues={later} voice={voice} />
+      {board.isClockDoubtful && (
+        <p class="problem">{say('popup.clock', { date: sayDate(board.today, 'long', voice) })}</p>
+      )}
+      <LateDueDates dues={board.late} voice={voice} onSent={onSent} />
+      {next ? (
+        <NextDueDate due={next} rules={board.rules} voice={voice} onSent={onSent} />
+      ) : (
+        <p class="hint">{say('popup.due.none')}</p>
+      )}
+      {later.length > 0 && <LaterDueDates dues={later} voice={voice} />}
     </>
   );
 }

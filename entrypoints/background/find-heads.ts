@@ -7,7 +7,10 @@ export async function findHeads(
   templates: TemplateStore,
   { most, wanted }: { most: number; wanted: string },
 ): Promise<TemplateHeads> {
-  if (wanted.trim() === '') return templates.heads(most);
+  if (wanted.trim() === '') {
+    const [found, damaged] = await Promise.all([templates.heads(most), templates.countDamaged()]);
+    return { ...found, damaged };
+  }
   const { heads, ...counts } = await templates.heads();
   return { heads: findTemplates(orderTemplates(heads, 'newest'), wanted, '').slice(0, most), ...counts };
 }

@@ -23,6 +23,7 @@ import { savedValues } from '@/utils/fill/saved-values';
 import type { FieldPath } from '@/utils/model/ids';
 import { openTestDoor } from './test-door';
 import { bringPart } from './bring-part';
+import { openDueDesk, renewDues, sayDue } from './due-desk';
 import { findHeads } from './find-heads';
 import { offerFieldMenu } from './field-menu';
 import { importPolicyPack } from './import-policy-pack';
@@ -103,6 +104,9 @@ export default defineBackground(() => {
   });
 
   offerFieldMenu();
+  openDueDesk();
+  onMessage('readDues', () => renewDues());
+  onMessage('sayDue', ({ data: { key, isSent } }) => sayDue(key, isSent));
 
   // What the office has set may bring templates; without it, or where it is damaged, all goes on as before.
   void importPolicyPack().catch(() => undefined);

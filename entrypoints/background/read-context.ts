@@ -14,7 +14,7 @@ const YEARS_BACK = 3;
 
 /** What a page is judged by. A database that can't be read leaves the page without memory, not without hints. */
 export async function readContext({ address, identity }: ContextQuestion): Promise<RuleContext> {
-  const [{ agencyName, ruleSetId, ruleChoices = DEFAULT_CHOICES }, today] = await Promise.all([
+  const [{ agencyName, ruleSetId, letters, ruleChoices = DEFAULT_CHOICES }, today] = await Promise.all([
     readSettings(),
     readToday(),
   ]);
@@ -27,7 +27,7 @@ export async function readContext({ address, identity }: ContextQuestion): Promi
   })).catch(() => ({ ignored: [], project: undefined }));
   return {
     ...{ agencyName, choices: ruleChoices, ignored },
-    dueDates: ruleSet ? reportDueDates(ruleSet, years) : [],
+    dueDates: ruleSet ? reportDueDates(ruleSet, years, letters) : [],
     ...(project && { project }),
   };
 }

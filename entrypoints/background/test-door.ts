@@ -1,4 +1,6 @@
 import { browser } from 'wxt/browser';
+import { renewDues } from './due-desk';
+import { standingReminders } from './reminder-notices';
 import { coverageOf } from '@/utils/overlay/coverage-of';
 import { approvePlan } from '@/utils/fill/approve-plan';
 import { planFill } from '@/utils/fill/plan-fill';
@@ -21,7 +23,7 @@ const MOST_PLANS = 5;
 
 /** Offers `globalThis.assist` in test builds: the extension without its clicks. Described in docs/test-door.md. */
 export function openTestDoor(): void {
-  Object.assign(globalThis, { assist: { read, record, findings, knownParts, fill, undo, setToday } });
+  Object.assign(globalThis, { assist: { read, record, findings, knownParts, fill, undo, setToday, reminders } });
 }
 
 async function read(tabId: number) {
@@ -109,4 +111,7 @@ async function undo(tabId: number) {
 async function setToday(today?: IsoDate) {
   if (today === undefined) await browser.storage.local.remove('test:today');
   else await browser.storage.local.set({ 'test:today': today });
+  await renewDues();
 }
+
+const reminders = () => standingReminders();

@@ -9,6 +9,7 @@ import { options } from '@/utils/i18n/options';
 import { panel } from '@/utils/i18n/panel';
 import { createTranslate } from '@/utils/i18n/translate';
 import type { Settings } from '@/utils/model/settings';
+import { DueSection } from './due-section';
 import { MemorySections } from './memory-sections';
 import { PermissionsNote } from './permissions-note';
 import { ExchangeSection } from './exchange-section';
@@ -21,6 +22,7 @@ import { useManager } from './use-manager';
 
 const PARTS = [
   'agency',
+  'due',
   'templates',
   'sheets',
   'rules',
@@ -71,6 +73,7 @@ export function OptionsApp({ firstSettings }: { firstSettings: Settings }) {
         }))}
         onSave={(agency) => void change(() => agency, { key: 'agency.saved' })}
       />
+      <DueSection manager={manager} />
       <TemplatesSection manager={manager} />
       <SheetsSection manager={manager} />
       <RulesSection manager={manager} />

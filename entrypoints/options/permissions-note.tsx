@@ -11,6 +11,7 @@ export function PermissionsNote({ t }: { t: Translate<typeof options> }) {
         <li>{t('permissions.scripting')}</li>
         <li>{t('permissions.storage')}</li>
         <li>{t('permissions.menu')}</li>
+        <li>{t('permissions.reminders')}</li>
         <li>{t('permissions.panel')}</li>
       </ul>
     </section>

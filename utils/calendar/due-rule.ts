@@ -6,8 +6,12 @@ import type { Quarter } from './fiscal-year';
 export type DueWhen =
   /** Once a fiscal year, on a day of its first quarter: `12-10`. */
   | { kind: 'first-quarter-day'; monthDay: string }
+  /** Once a fiscal year; 1 October counts as 1. */
+  | { kind: 'days-after-year-start'; days: number }
   /** Four times a fiscal year; the first day after the quarter counts as 1. */
-  | { kind: 'days-after-quarter'; days: number };
+  | { kind: 'days-after-quarter'; days: number }
+  /** Nothing can be computed: only the stated dates are known. */
+  | { kind: 'fixed' };
 
 /** What a rule rests on. */
 export type RuleCertainty =
@@ -18,10 +22,13 @@ export type RuleCertainty =
   /** No source was found. */
   | 'memory';
 
-/** A date that stands in the source itself, not computed from its rule. */
+/** A date that stands in the source itself; it goes before the one computed from its rule. */
 export interface StatedDate {
   fiscalYear: number;
   quarter?: Quarter;
+  /** The first day of a window, where the source gives one. */
+  opens?: IsoDate;
+  /** The last day. */
   date: IsoDate;
 }
 
@@ -29,6 +36,9 @@ export interface DueRule {
   id: string;
   what: Message;
   when: DueWhen;
+  /** The first and the last fiscal year (พ.ศ.) it holds for; absent: as long as its letter does. */
+  from?: number;
+  to?: number;
   certainty: RuleCertainty;
   stated: readonly StatedDate[];
 }

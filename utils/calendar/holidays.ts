@@ -6,6 +6,8 @@ import { beYearOf } from './fiscal-year';
 export interface HolidayList {
   /** พ.ศ. January to December; absent in the list of the days that are the same every year. */
   year?: number;
+  /** Only some of the year's days: what moves from year to year is missing. */
+  isPartial?: boolean;
   asOf: IsoDate;
   source: string;
   notes: readonly string[];
@@ -30,5 +32,6 @@ export function holidayOn(iso: IsoDate, holidays: Holidays): Message | undefined
 
 /** Whether the moving and the substitute holidays of that year are known at all. */
 export function isYearListed(iso: IsoDate, holidays: Holidays): boolean {
-  return listFor(iso, holidays).year !== undefined;
+  const { year, isPartial } = listFor(iso, holidays);
+  return year !== undefined && !isPartial;
 }

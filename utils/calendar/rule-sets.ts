@@ -15,4 +15,9 @@ export const RULE_SETS: readonly RuleSet[] = Object.values(files)
       rules: choice.mark === 'verified' ? rules : rules.map((rule) => ({ ...rule, stated: [] })),
     })),
   )
-  .sort((a, b) => SUREST_FIRST.indexOf(a.mark) - SUREST_FIRST.indexOf(b.mark));
+  .sort((a, b) => SUREST_FIRST.indexOf(a.mark) - SUREST_FIRST.indexOf(b.mark) || Number(isPast(a)) - Number(isPast(b)));
+
+/** Whether it has no date but those of stated years: one that goes on is the better offer. */
+function isPast({ rules }: RuleSet): boolean {
+  return rules.every(({ when }) => when.kind === 'fixed');
+}

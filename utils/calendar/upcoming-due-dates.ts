@@ -1,90 +1,78 @@
-import type { Message } from '@/utils/i18n/translate';
-import type { Evidence } from '@/utils/model/evidence';
+import type { LetterDate } from '@/utils/model/agency-profile';
 import type { IsoDate } from '@/utils/model/ids';
 import type { ReportDue } from '@/utils/model/rule-choices';
-import { addDays, daysBetween } from './days';
-import type { DueRule, RuleCertainty, RuleSet } from './due-rule';
-import { fiscalYearOf, quarterEnd, QUARTERS, type Quarter } from './fiscal-year';
-import { isYearListed, type Holidays } from './holidays';
-import { lastWorkingDayBefore, whyNotWorking, type NonWorking } from './working-day';
+import { seenFrom, type DueDate, type NominalDate } from './due-date';
+import { dueKey } from './due-key';
+import type { RuleSet } from './due-rule';
+import { fiscalYearOf } from './fiscal-year';
+import type { Holidays } from './holidays';
+import { nominalDates } from './nominal-dates';
+import { withLetters } from './with-letters';
 
-export interface DueDate {
-  ruleId: string;
-  what: Message;
-  /** พ.ศ. */
-  fiscalYear: number;
-  quarter?: Quarter;
-  /** As the rule gives it. It never moves: no source says that a date rolls forward. */
-  date: IsoDate;
-  /** Both are there only when offices are closed on the date. */
-  workingDayBefore?: IsoDate;
-  becauseNonWorking?: NonWorking;
-  /** Only the holidays of a fixed date are known for its year: it may fall on another one. */
-  isHolidayListPartial: boolean;
-  daysLeft: number;
-  /** What the date rests on; `stated` where it stands in the source itself. */
-  certainty: 'stated' | RuleCertainty;
-  /** Of this very date; a date computed from a verified rule is `inferred`. */
-  evidence: Evidence;
-}
+export type { DueDate } from './due-date';
 
-interface Request {
+interface Picture {
   today: IsoDate;
   ruleSet: RuleSet;
   holidays: Holidays;
-  count: number;
+  /** The office's own: they go before the rules. */
+  letters?: readonly LetterDate[] | undefined;
+  /** What is done, by `dueKey`; it is left out. */
+  sent?: ReadonlySet<string> | undefined;
 }
 
+/** A letter may move a date by a year, and ask for proposals of the year after the next. */
+const YEARS_AROUND = 2;
+
 /** The next dates of a rule set, today's included, soonest first. */
-export function upcomingDueDates({ today, ruleSet, holidays, count }: Request): DueDate[] {
-  // The last quarter of a fiscal year is due in the next one.
-  const first = Math.max(fiscalYearOf(today) - 1, ruleSet.sinceFiscalYear);
-  return Array.from({ length: count + 2 }, (_, years) => datesOf(ruleSet, first + years))
-    .flat()
+export function upcomingDueDates({ count, ...picture }: Picture & { count: number }): DueDate[] {
+  const { today, ruleSet } = picture;
+  const first = Math.max(fiscalYearOf(today) - YEARS_AROUND, ruleSet.sinceFiscalYear);
+  // A fiscal year has one date or more, but those of some years have passed or are sent long before they are due.
+  const years = yearsFrom(first, first + count + 3 * YEARS_AROUND);
+  return duesOf(years, picture)
     .filter(({ date }) => date >= today)
-    .sort((a, b) => a.date.localeCompare(b.date))
     .slice(0, count)
-    .map((due) => ({ ...due, ...ofTheDay(due.date, holidays), daysLeft: daysBetween(today, due.date) }));
+    .map(seenFrom(today, picture.holidays));
+}
+
+/** What has passed of this and the last fiscal year, oldest first; before `since` nobody was asked whether it was sent. */
+export function lateDueDates({
+  since,
+  ...picture
+}: Picture & { sent: ReadonlySet<string>; since?: IsoDate | undefined }): DueDate[] {
+  const { today, holidays } = picture;
+  const thisYear = fiscalYearOf(today);
+  return duesOf(yearsFrom(thisYear - 1, thisYear + YEARS_AROUND), picture)
+    .filter(({ date }) => date < today && date >= (since ?? date))
+    .map(seenFrom(today, holidays));
+}
+
+/** All that falls between two days, both included, soonest first: a fiscal year as a picture. */
+export function duesBetween({ from, to, ...picture }: Picture & { from: IsoDate; to: IsoDate }): DueDate[] {
+  const years = yearsFrom(fiscalYearOf(from) - YEARS_AROUND, fiscalYearOf(to) + YEARS_AROUND);
+  return duesOf(years, picture)
+    .filter(({ date }) => date >= from && date <= to)
+    .map(seenFrom(picture.today, picture.holidays));
 }
 
 /** When each quarter's report of some fiscal years (พ.ศ.) is due. */
-export function reportDueDates(ruleSet: RuleSet, fiscalYears: readonly number[]): ReportDue[] {
-  return fiscalYears
-    .filter((year) => year >= ruleSet.sinceFiscalYear)
-    .flatMap((year) => datesOf(ruleSet, year))
-    .flatMap(({ fiscalYear, quarter, date }) =>
-      quarter ? [{ fiscalYear, quarter, date, source: ruleSet.source }] : [],
-    );
+export function reportDueDates(
+  ruleSet: RuleSet,
+  fiscalYears: readonly number[],
+  letters: readonly LetterDate[] = [],
+): ReportDue[] {
+  return withLetters(ruleSet, fiscalYears, letters).dates.flatMap(({ fiscalYear, quarter, date, evidence }) =>
+    quarter ? [{ fiscalYear, quarter, date, source: evidence.source ?? ruleSet.source }] : [],
+  );
 }
 
-type OfTheDay = 'workingDayBefore' | 'becauseNonWorking' | 'isHolidayListPartial';
-type NominalDate = Omit<DueDate, OfTheDay | 'daysLeft'>;
-
-function datesOf(ruleSet: RuleSet, fiscalYear: number): NominalDate[] {
-  return ruleSet.rules.flatMap((rule) => {
-    const { id: ruleId, what, when } = rule;
-    if (when.kind === 'first-quarter-day') {
-      const date = `${quarterEnd(fiscalYear, 1).slice(0, 4)}-${when.monthDay}` as IsoDate;
-      return [{ ruleId, what, fiscalYear, date, ...groundsOf(ruleSet, rule, date) }];
-    }
-    return QUARTERS.map((quarter) => {
-      const date = addDays(quarterEnd(fiscalYear, quarter), when.days);
-      return { ruleId, what, fiscalYear, quarter, date, ...groundsOf(ruleSet, rule, date) };
-    });
-  });
+function duesOf(years: readonly number[], { ruleSet, letters, sent }: Picture): NominalDate[] {
+  const dates = letters?.length
+    ? withLetters(ruleSet, years, letters).dates
+    : years.flatMap((year) => nominalDates(ruleSet, year));
+  return dates.filter((due) => !sent?.has(dueKey(due))).sort((a, b) => a.date.localeCompare(b.date));
 }
 
-function groundsOf({ source }: RuleSet, rule: DueRule, date: IsoDate): Pick<DueDate, 'certainty' | 'evidence'> {
-  if (rule.stated.some((known) => known.date === date))
-    return { certainty: 'stated', evidence: { mark: 'verified', source } };
-  const { certainty } = rule;
-  return { certainty, evidence: { mark: certainty === 'memory' ? 'recalled' : 'inferred', source } };
-}
-
-function ofTheDay(date: IsoDate, holidays: Holidays): Pick<DueDate, OfTheDay> {
-  const becauseNonWorking = whyNotWorking(date, holidays);
-  return {
-    isHolidayListPartial: !isYearListed(date, holidays),
-    ...(becauseNonWorking && { becauseNonWorking, workingDayBefore: lastWorkingDayBefore(date, holidays) }),
-  };
-}
+const yearsFrom = (first: number, last: number): number[] =>
+  Array.from({ length: Math.max(0, last - first + 1) }, (_none, years) => first + years);

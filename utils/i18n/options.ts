@@ -168,6 +168,7 @@ export const options = {
 
   'nav.name': { th: 'ส่วนต่าง ๆ ของหน้านี้', en: 'Parts of this page' },
   'nav.agency': { th: 'หน่วยงานและกำหนดส่ง', en: 'Agency and due dates' },
+  'nav.due': { th: 'กำหนดส่งของปี', en: 'Due dates' },
   'nav.templates': { th: 'แม่แบบ', en: 'Templates' },
   'nav.sheets': { th: 'โครงการจาก Excel', en: 'Projects from Excel' },
   'nav.rules': { th: 'กฎการตรวจ', en: 'Rules' },
@@ -192,6 +193,10 @@ export const options = {
   'permissions.menu': {
     th: 'เมนูคลิกขวา: เก็บค่าในช่องไว้ใช้ซ้ำ และใส่ค่าที่เก็บไว้',
     en: 'The right-click menu: keeping a field’s value and using a kept one',
+  },
+  'permissions.reminders': {
+    th: 'การเตือน: เตือนก่อนถึงกำหนดส่ง และนับวันบนไอคอน',
+    en: 'Alarms and notifications: to remind of due dates and count the days on the icon',
   },
   'permissions.panel': {
     th: 'แผงด้านข้าง: แสดงรายการตรวจและแม่แบบข้างหน้าแบบฟอร์ม',

@@ -17,6 +17,22 @@ export const popup = {
   'popup.noAgency': { th: 'ยังไม่ได้ระบุชื่อหน่วยงาน', en: 'No agency name yet' },
 
   'popup.due.next': { th: 'กำหนดส่งถัดไป', en: 'Next due date' },
+  'popup.late.title': { th: 'เลยกำหนดแล้ว {count} รายการ', en: 'Late: {count}' },
+  'popup.late.hint': {
+    th: 'ผู้ช่วยไม่ทราบว่าส่งแล้วหรือยัง หากส่งแล้วกด “ส่งแล้ว”',
+    en: 'The assistant can’t know what was sent. If it was, say so.',
+  },
+  'popup.late.days': { th: 'เลยมา {days} วัน', en: '{days} days late' },
+  'popup.sent': { th: 'ส่งแล้ว', en: 'Sent' },
+  'popup.sentOf': { th: 'ส่งแล้ว: {what}', en: 'Sent: {what}' },
+  'popup.undoSent': { th: 'เลิกทำ', en: 'Undo' },
+  'popup.saidSent': { th: 'บันทึกว่าส่งแล้ว', en: 'Noted as sent' },
+  'popup.clock': {
+    th: 'นาฬิกาของเครื่องอาจไม่ถูกต้อง (วันนี้เป็นวันที่ {date}) โปรดตรวจสอบวันที่ของเครื่อง',
+    en: 'This computer’s clock may be wrong (it says {date}). Please check its date',
+  },
+  'popup.due.working': { th: 'กำลังคำนวณกำหนดส่ง…', en: 'Working out the due dates…' },
+  'popup.due.none': { th: 'ไม่มีกำหนดส่งในข้อมูลของหลักเกณฑ์นี้', en: 'These rules hold no due date' },
   'popup.due.later': { th: 'กำหนดส่งต่อจากนั้น', en: 'After that' },
   'popup.due.year': { th: 'ปีงบประมาณ พ.ศ. {year}', en: 'Fiscal year B.E. {year}' },
   'popup.due.quarter': {
@@ -41,6 +57,7 @@ export const popup = {
     th: 'วันหยุดของ พ.ศ. {year} ทราบเฉพาะวันที่กำหนดไว้แน่นอน ยังไม่มีวันสำคัญทางศาสนาและวันหยุดชดเชย',
     en: 'For B.E. {year} only holidays of a fixed date are known; religious and substitute days are missing',
   },
+  'popup.certainty.office': { th: 'ตามหนังสือที่หน่วยงานบันทึกไว้', en: 'By the letter your office entered' },
   'popup.certainty.stated': { th: 'ยืนยันแล้ว: วันที่ระบุไว้ในหนังสือ', en: 'Verified: written in the letter' },
   'popup.certainty.rule': { th: 'คำนวณตามหลักเกณฑ์', en: 'Computed from the rule' },
   'popup.certainty.one-year': {

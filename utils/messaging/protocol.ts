@@ -1,3 +1,4 @@
+import type { DueBoard } from '@/utils/model/due-board';
 import type { PartName } from '@/utils/model/part-name';
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { FieldPath, GroupPath, IsoDate } from '@/utils/model/ids';
@@ -56,6 +57,10 @@ export interface Protocol {
   readWords(): Words;
   /** The calendar day in Bangkok. */
   readToday(): IsoDate;
+  /** The due dates of the agency in front, worked out now; nothing where no rules are chosen. */
+  readDues(): DueBoard | undefined;
+  /** That something was sent, or was not after all. */
+  sayDue(data: { key: string; isSent: boolean }): DueBoard | undefined;
   /** What lists show of the templates. */
   /** The newest ones, or the newest of those with all the wanted words in name or tags. */
   findTemplates(data: { most: number; wanted: string }): TemplateHeads;

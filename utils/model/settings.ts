@@ -1,3 +1,4 @@
+import type { LetterDate } from './agency-profile';
 import type { DateEras } from './fill';
 import type { RuleChoices } from './rule-choices';
 
@@ -14,6 +15,18 @@ export interface Settings {
   dateEras?: DateEras;
   /** What the agency wants to be told; absent until something was changed. */
   ruleChoices?: RuleChoices;
+  /** Due dates that letters of the year have set for the agency; absent until one was entered. */
+  letters?: readonly LetterDate[];
+  /** Absent until something was changed. */
+  reminders?: ReminderSettings;
 }
+
+export interface ReminderSettings {
+  isOn: boolean;
+  /** The hour of the day in Bangkok, 0 to 23. */
+  hour: number;
+}
+
+export const DEFAULT_REMINDERS: ReminderSettings = { isOn: true, hour: 9 };
 
 export const DEFAULT_SETTINGS: Settings = { language: 'th', agencyName: '' };

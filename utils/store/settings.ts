@@ -1,9 +1,12 @@
 import { browser } from 'wxt/browser';
+import { QUARTERS } from '@/utils/calendar/fiscal-year';
+import type { LetterDate } from '@/utils/model/agency-profile';
 import type { Era } from '@/utils/model/field';
+import { isIsoDate } from '@/utils/model/ids';
 import type { DateEras } from '@/utils/model/fill';
 import { SEVERITIES } from '@/utils/model/finding';
 import { DEFAULT_CHOICES, type RuleChoices } from '@/utils/model/rule-choices';
-import { DEFAULT_SETTINGS, type Settings } from '@/utils/model/settings';
+import { DEFAULT_REMINDERS, DEFAULT_SETTINGS, type ReminderSettings, type Settings } from '@/utils/model/settings';
 import { readPolicy, withPolicy, type GovernedSettings } from './policy';
 
 const KEY = 'settings';
@@ -21,13 +24,18 @@ export async function readGovernedSettings(): Promise<GovernedSettings> {
 export async function readOwnSettings(): Promise<Settings> {
   const { [KEY]: stored } = await browser.storage.local.get(KEY);
   if (typeof stored !== 'object' || stored === null) return DEFAULT_SETTINGS;
-  const { language, agencyName, ruleSetId, dateEras, ruleChoices } = stored as Record<keyof Settings, unknown>;
+  const { language, agencyName, ruleSetId, dateEras, ruleChoices, letters, reminders } = stored as Record<
+    keyof Settings,
+    unknown
+  >;
   return {
     language: language === 'th' || language === 'en' ? language : DEFAULT_SETTINGS.language,
     agencyName: typeof agencyName === 'string' ? agencyName : DEFAULT_SETTINGS.agencyName,
     ...(ruleChoices !== undefined && { ruleChoices: choicesOf(ruleChoices) }),
     ...(typeof ruleSetId === 'string' && ruleSetId !== '' ? { ruleSetId } : {}),
     ...(dateEras !== undefined && { dateEras: erasOf(dateEras) }),
+    ...(letters !== undefined && { letters: lettersOf(letters) }),
+    ...(reminders !== undefined && { reminders: remindersOf(reminders) }),
   };
 }
 
@@ -40,6 +48,27 @@ export function choicesOf(stored: unknown): RuleChoices {
     hidden: Array.isArray(hidden) ? SEVERITIES.filter((severity) => hidden.includes(severity)) : [],
     quality: quality === true,
   };
+}
+
+/** Letters that can't be read are left out; those that contradict others are told where they are merged. */
+export function lettersOf(stored: unknown): LetterDate[] {
+  if (!Array.isArray(stored)) return [];
+  return stored.filter((one): one is LetterDate => {
+    const { letter, letterDate, ruleId, fiscalYear, quarter, date } = (one ?? {}) as Record<keyof LetterDate, unknown>;
+    const isDay = (day: unknown) => typeof day === 'string' && isIsoDate(day);
+    return (
+      [letter, ruleId].every((text) => typeof text === 'string') &&
+      [letterDate, date].every(isDay) &&
+      Number.isInteger(fiscalYear) &&
+      (quarter === undefined || QUARTERS.some((each) => each === quarter))
+    );
+  });
+}
+
+function remindersOf(stored: unknown): ReminderSettings {
+  const { isOn, hour } = (typeof stored === 'object' && stored !== null ? stored : {}) as Record<string, unknown>;
+  const isHour = typeof hour === 'number' && Number.isInteger(hour) && hour >= 0 && hour <= 23;
+  return { isOn: isOn !== false, hour: isHour ? hour : DEFAULT_REMINDERS.hour };
 }
 
 function erasOf(stored: unknown): DateEras {

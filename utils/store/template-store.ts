@@ -1,21 +1,14 @@
-import type { IDBPObjectStore, IDBPTransaction } from 'idb';
+import type { IDBPTransaction } from 'idb';
 import { headOf } from '@/utils/fill/head-of';
-import type {
-  Template,
-  TemplateHead,
-  TemplateHeads,
-  TemplateList,
-  TemplateVersion,
-  TrashedTemplate,
-} from '@/utils/model/template';
+import type { Template, TemplateHeads, TemplateList, TemplateVersion, TrashedTemplate } from '@/utils/model/template';
 import type { Database, Schema } from './database';
+import { allHeads, newestHeads } from './read-heads';
 import { templateSchema } from './template-schema';
 
 /** Older ones are let go. */
 const MOST_VERSIONS = 30;
 /** What is offered at a field comes from the newest templates. */
 const NEWEST = 200;
-const AT_A_TIME = 500;
 
 /** A full disk rejects with a `QuotaExceededError`, whose name the messages carry on; what was stored stays. */
 export interface TemplateStore {
@@ -23,6 +16,8 @@ export interface TemplateStore {
   list(): Promise<TemplateList>;
   /** What lists show, newest first, without reading the templates themselves; only so many of them where told, and then no damaged ones are counted. */
   heads(most?: number): Promise<TemplateHeads>;
+  /** How many records are kept that can't be read. */
+  countDamaged(): Promise<number>;
   /** The newest ones whole: enough to offer values from. */
   newest(): Promise<Template[]>;
   get(id: string): Promise<Template | undefined>;
@@ -42,7 +37,6 @@ export interface TemplateStore {
   damagedRecords(): Promise<unknown[]>;
 }
 
-type Heads = IDBPObjectStore<Schema, ('heads' | 'templates')[], 'heads', 'readonly'>;
 type Writing = IDBPTransaction<Schema, ('templates' | 'heads')[], 'readwrite'>;
 
 /** Within a transaction on `templates` and `heads`: the template and what lists show of it, always both. */
@@ -55,6 +49,10 @@ export function createTemplateStore(db: Database): TemplateStore {
   const readAll = async () => {
     const records = await db.getAll('templates');
     return records.map((record) => ({ record, template: templateSchema.safeParse(record).data }));
+  };
+  const countDamaged = async () => {
+    const [all, readable] = await Promise.all([db.count('templates'), db.count('heads')]);
+    return Math.max(0, all - readable);
   };
   const writing = () => db.transaction(['templates', 'heads', 'versions', 'trash'], 'readwrite');
   type Deed = ReturnType<typeof writing>;
@@ -84,16 +82,14 @@ export function createTemplateStore(db: Database): TemplateStore {
       return { templates, damaged: all.length - templates.length };
     },
     async heads(most) {
-      const reading = db.transaction(['heads', 'templates']);
-      const store = reading.objectStore('heads');
+      const { store } = db.transaction('heads');
+      const heads = most === undefined ? allHeads(store) : newestHeads(store, most);
       // Counting the templates takes as long as reading many heads: it is left to whoever asks for all.
-      const [count, all, heads] = await Promise.all([
-        store.count(),
-        most === undefined ? reading.objectStore('templates').count() : 0,
-        most === undefined ? allOf(store) : newestOf(store, most),
-      ]);
-      return { heads, count, damaged: Math.max(0, all - count) };
+      const damaged = most === undefined ? countDamaged() : 0;
+      const found = await Promise.all([store.count(), heads, damaged]);
+      return { count: found[0], heads: found[1], damaged: found[2] };
     },
+    countDamaged,
     async newest() {
       const deed = db.transaction(['heads', 'templates']);
       const found: Template[] = [];
@@ -171,29 +167,5 @@ export function createTemplateStore(db: Database): TemplateStore {
     },
   };
 }
-
-/** A few hundred at a time: whoever reads ten thousand of them goes on answering meanwhile. */
-async function allOf(heads: Heads): Promise<TemplateHead[]> {
-  const found = await heads.getAll(null, AT_A_TIME);
-  for (let last = found.at(-1); last;) {
-    const more = await heads.getAll(IDBKeyRange.lowerBound(last.id, true), AT_A_TIME);
-    found.push(...more);
-    last = more.at(-1);
-  }
-  return found.sort((a, b) => compare(b.updatedAt, a.updatedAt) || compare(b.id, a.id));
-}
-
-async function newestOf(heads: Heads, most: number): Promise<TemplateHead[]> {
-  const found: TemplateHead[] = [];
-  let head = await heads.index('updatedAt').openCursor(null, 'prev');
-  while (head && found.length < most) {
-    found.push(head.value);
-    head = await head.continue();
-  }
-  return found;
-}
-
-/** By code units, as IndexedDB orders them. */
-const compare = (a: string, b: string) => Number(a > b) - Number(a < b);
 
 const isSame = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);

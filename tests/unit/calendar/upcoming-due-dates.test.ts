@@ -44,6 +44,21 @@ describe('the dates of each fiscal year', () => {
     expect(reports.map(({ quarter }) => quarter)).toEqual([1, 2, 3, 4]);
   });
 
+  it('is 10 December for M1–M5: a Friday by the letter, a Thursday in 2569', () => {
+    const entries = [2565, 2570].map((year) =>
+      datesFrom(CLUSTER, `${year - 544}-10-11` as IsoDate, 5).find(({ ruleId }) => ruleId === 'm1-m5'),
+    );
+    expect(
+      entries.map((due) => due && `${formatThaiDate(due.date, 'short')} ${WEEKDAYS[weekdayOf(due.date)]}`),
+    ).toEqual(['10 ธ.ค. 2564 ศ.', '10 ธ.ค. 2569 พฤ.']);
+    expect(entries.map((due) => due?.certainty)).toEqual(['stated', 'one-year']);
+  });
+
+  it('falls on วันเข้าพรรษา on 30 ก.ค. 2569', () => {
+    const [, , third] = reportsOf(GENERAL, 2569);
+    expect(third).toMatchObject({ date: '2026-07-30', becauseNonWorking: { holiday: { th: 'วันเข้าพรรษา' } } });
+  });
+
   it.each(Array.from({ length: 18 }, (_, index) => 2563 + index))('%i has one entry date and four reports', (year) => {
     const starting = datesFrom(CLUSTER, `${year - 544}-10-11` as IsoDate, 5);
     expect(starting.map(({ ruleId, fiscalYear }) => [ruleId, fiscalYear])).toEqual([
@@ -124,14 +139,14 @@ describe('how surely a date is known', () => {
   });
 
   it('says when only the fixed holidays of its year are known', () => {
-    const known = datesFrom(CLUSTER, '2027-09-30', 3).map(({ date, isHolidayListPartial }) => [
+    const known = datesFrom(CLUSTER, '2028-09-30', 3).map(({ date, isHolidayListPartial }) => [
       date,
       isHolidayListPartial,
     ]);
     expect(known).toEqual([
-      ['2027-10-10', false],
-      ['2027-12-10', false],
-      ['2028-01-10', true],
+      ['2028-10-10', false],
+      ['2028-12-10', false],
+      ['2029-01-10', true],
     ]);
   });
 

@@ -1,0 +1,5 @@
+import type { Quarter } from './fiscal-year';
+
+/** What is due, whatever day it falls on: stable over letters that move the day, restarts and updates. `m6 2570/2` */
+export const dueKey = (due: { ruleId: string; fiscalYear: number; quarter?: Quarter }): string =>
+  `${due.ruleId} ${due.fiscalYear}${due.quarter === undefined ? '' : `/${due.quarter}`}`;
