@@ -10,6 +10,7 @@ import { panel } from '@/utils/i18n/panel';
 import { createTranslate } from '@/utils/i18n/translate';
 import type { Settings } from '@/utils/model/settings';
 import { DueSection } from './due-section';
+import { LedgerSection } from './ledger-section';
 import { MemorySections } from './memory-sections';
 import { PermissionsNote } from './permissions-note';
 import { ExchangeSection } from './exchange-section';
@@ -23,6 +24,7 @@ import { useManager } from './use-manager';
 const PARTS = [
   'agency',
   'due',
+  'ledger',
   'templates',
   'sheets',
   'rules',
@@ -74,6 +76,7 @@ export function OptionsApp({ firstSettings }: { firstSettings: Settings }) {
         onSave={(agency) => void change(() => agency, { key: 'agency.saved' })}
       />
       <DueSection manager={manager} />
+      <LedgerSection manager={manager} />
       <TemplatesSection manager={manager} />
       <SheetsSection manager={manager} />
       <RulesSection manager={manager} />

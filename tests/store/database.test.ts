@@ -10,13 +10,15 @@ const latest = await openDatabase('latest').then((db) => {
   db.close();
   return db.version;
 });
+/** Later versions have what lists show already; here it was not put. */
+const HEADS_SINCE = 4;
 const everyVersion = Array.from({ length: latest }, (_, index) => index + 1);
 
 describe('migrations', () => {
   it('make the store of templates from nothing', async () => {
     const db = await opening('fresh');
     const remembered = ['addresses', 'bindings', 'ignored', 'projects', 'visits'];
-    const kept = ['answers', 'columns', 'heads', 'queues', 'templates', 'trash', 'values', 'versions'];
+    const kept = ['answers', 'columns', 'heads', 'ledger', 'queues', 'templates', 'trash', 'values', 'versions'];
     expect([...db.objectStoreNames]).toEqual([...remembered, ...kept].sort());
   });
 
@@ -29,7 +31,8 @@ describe('migrations', () => {
     expect(db.version).toBe(latest);
     const store = createTemplateStore(db);
     expect(await store.list()).toEqual({ templates: [aTemplate()], damaged: 0 });
-    if (version < latest) expect(await store.heads()).toEqual({ heads: [headOf(aTemplate())], count: 1, damaged: 0 });
+    if (version < HEADS_SINCE)
+      expect(await store.heads()).toEqual({ heads: [headOf(aTemplate())], count: 1, damaged: 0 });
   });
 });
 

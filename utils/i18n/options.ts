@@ -169,6 +169,7 @@ export const options = {
   'nav.name': { th: 'ส่วนต่าง ๆ ของหน้านี้', en: 'Parts of this page' },
   'nav.agency': { th: 'หน่วยงานและกำหนดส่ง', en: 'Agency and due dates' },
   'nav.due': { th: 'กำหนดส่งของปี', en: 'Due dates' },
+  'nav.ledger': { th: 'ทะเบียนการส่ง', en: 'Ledger' },
   'nav.templates': { th: 'แม่แบบ', en: 'Templates' },
   'nav.sheets': { th: 'โครงการจาก Excel', en: 'Projects from Excel' },
   'nav.rules': { th: 'กฎการตรวจ', en: 'Rules' },

@@ -28,6 +28,8 @@ export interface Schema extends DBSchema {
   columns: { key: string; value: { headers: string } & Record<string, unknown> };
   /** What was answered for an own variable. */
   answers: { key: string; value: { name: string; text: string } };
+  /** Whose reports are followed, and how far each has come. */
+  ledger: { key: string; value: { id: string } & Record<string, unknown> };
 }
 
 export type Database = IDBPDatabase<Schema>;
@@ -60,6 +62,9 @@ const MIGRATIONS: readonly ((db: Database, upgrade: Upgrade) => void | Promise<v
       const template = templateSchema.safeParse(record).data;
       if (template) await heads.put(headOf(template));
     }
+  },
+  (db) => {
+    db.createObjectStore('ledger', { keyPath: 'id' });
   },
 ];
 

@@ -12,7 +12,7 @@ const SHORT: Readonly<Record<string, number>> = {
   'ศ.': 5,
   'ส.': 6,
 };
-const LEADING = /^(?:วัน)?(อาทิตย์|จันทร์|อังคาร|พุธ|พฤหัสบดี|พฤหัสฯ?|ศุกร์|เสาร์|(?:อา|พฤ|[จอพศส])\.|[a-z]+day)(?=[\s,\d]|ที่)/i;
+const LEADING = /^(?:วัน)?(อาทิตย์|จันทร์|อังคาร|พุธ|พฤหัสบดี|พฤหัสฯ?|ศุกร์|เสาร์|(?:อา|พฤ|[จอพศส])\.|[a-z]+day)/i;
 
 /** The weekday a date begins with, 0 = Sunday: `วันพฤหัสบดีที่ 10 ธันวาคม 2569` → 4. */
 export function weekdaySaid(text: string): number | undefined {

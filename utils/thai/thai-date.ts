@@ -45,7 +45,7 @@ export function parseThaiDateText(text: string): ThaiDate {
   const parsed = parseThaiDate(written.replace(CE, ' '));
   if (!parsed.ok) return { ok: false, because: refusalOf(parsed.because, written) };
   const { iso, era } = parsed;
-  if ( (other && !isSameYear(iso, era, other))) return { ok: false, because: 'ambiguous-era' };
+  if (!isEra(written, era) || (other && !isSameYear(iso, era, other))) return { ok: false, because: 'ambiguous-era' };
   const weekday = weekdaySaid(written);
   if (weekday !== undefined && weekday !== weekdayOf(iso)) return { ok: false, because: 'weekday-differs', iso };
   return { ok: true, iso, era };
@@ -62,13 +62,14 @@ export const inDigits = (text: string, digits: DigitSet): string => (digits === 
 export const plainDateText = (text: string): string => toArabicDigits(normaliseThai(text)).replace(/\s+/g, ' ').trim();
 
 /** Whether the era written, if one is, is the one its year tells. */
-export function isEra(text: string, era: 'be' | 'ce'): boolean {
+function isEra(text: string, era: 'be' | 'ce'): boolean {
   return !(era === 'be' ? CE : BE).test(text);
 }
 
-function isSameYear(iso: IsoDate, era: 'be' | 'ce', [, word = '', year = '']: RegExpExecArray): boolean {
+function isSameYear(iso: IsoDate, era: 'be' | 'ce', [whole, word = '', year = '']: RegExpExecArray): boolean {
   const otherEra = era === 'be' ? 'ce' : 'be';
-  return isEra(word, otherEra) && Number(year) === Number(iso.slice(0, 4)) + (otherEra === 'be' ? 543 : 0);
+  const isNamed = word.trim() === '' || (otherEra === 'be' ? BE : CE).test(whole);
+  return isNamed && Number(year) === Number(iso.slice(0, 4)) + (otherEra === 'be' ? 543 : 0);
 }
 
 type ParseRefusal = Extract<ReturnType<typeof parseThaiDate>, { ok: false }>['because'];

@@ -1,0 +1,56 @@
+import type { ledger } from '@/utils/i18n/ledger';
+import type { Translate } from '@/utils/i18n/translate';
+import { LEDGER_KINDS, type LedgerKind } from '@/utils/model/ledger';
+
+export interface LedgerToolsProps {
+  t: Translate<typeof ledger>;
+  /** พ.ศ.; the present one first. */
+  years: readonly number[];
+  fiscalYear: number;
+  kind: LedgerKind;
+  /** `all`, `open`, or the key of one thing that is due. */
+  filter: string;
+  dues: readonly { key: string; due: string }[];
+  onYear(fiscalYear: number): void;
+  onKind(kind: LedgerKind): void;
+  onFilter(filter: string): void;
+}
+
+/** Which year, of whom, and what of it is shown. */
+export function LedgerTools({ t, years, fiscalYear, kind, filter, dues, ...on }: LedgerToolsProps) {
+  return (
+    <div class="ledger-tools">
+      <label class="field">
+        <span>{t('ledger.year')}</span>
+        <select value={fiscalYear} onChange={({ currentTarget }) => on.onYear(Number(currentTarget.value))}>
+          {years.map((year) => (
+            <option key={year} value={year}>
+              {year}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label class="field">
+        <span>{t('ledger.filter')}</span>
+        <select value={filter} onChange={({ currentTarget }) => on.onFilter(currentTarget.value)}>
+          <option value="all">{t('ledger.filter.all')}</option>
+          <option value="open">{t('ledger.filter.open')}</option>
+          {dues.map(({ key, due }) => (
+            <option key={key} value={key}>
+              {t('ledger.filter.of', { due })}
+            </option>
+          ))}
+        </select>
+      </label>
+      <fieldset class="field">
+        <legend>{t('ledger.kind')}</legend>
+        {LEDGER_KINDS.map((each) => (
+          <label key={each} class="choice">
+            <input type="radio" name="ledger-kind" checked={kind === each} onChange={() => on.onKind(each)} />
+            {t(`ledger.kind.${each}`)}
+          </label>
+        ))}
+      </fieldset>
+    </div>
+  );
+}
