@@ -1,5 +1,5 @@
 import { dueKey } from '@/utils/calendar/due-key';
-import type { DueBoard } from '@/utils/model/due-board';
+import type { DueBoard } from '@/utils/calendar/due-board';
 import { beYearOf } from '@/utils/calendar/fiscal-year';
 import type { DueDate } from '@/utils/calendar/upcoming-due-dates';
 import { sayCertainty, sayDate, sayDaysLeft, sayFinishBefore, sayPeriod, sayWeekday, type Voice } from './due-words';

@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { RULE_SETS } from '@/utils/calendar/rule-sets';
 import { popup } from '@/utils/i18n/popup';
 import { createTranslate } from '@/utils/i18n/translate';
-import type { DueBoard } from '@/utils/model/due-board';
+import type { DueBoard } from '@/utils/calendar/due-board';
 import type { Settings } from '@/utils/model/settings';
 import { sayDate, type Voice } from './due-words';
 import { LateDueDates } from './late-due-dates';

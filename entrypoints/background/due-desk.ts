@@ -7,7 +7,7 @@ import { RULE_SETS } from '@/utils/calendar/rule-sets';
 import { whyNotWorking } from '@/utils/calendar/working-day';
 import { reminders } from '@/utils/i18n/reminders';
 import { createTranslate } from '@/utils/i18n/translate';
-import type { DueBoard } from '@/utils/model/due-board';
+import type { DueBoard } from '@/utils/calendar/due-board';
 import { DEFAULT_REMINDERS, type Settings } from '@/utils/model/settings';
 import { badgeOf } from '@/utils/reminders/badge';
 import { dueReminders } from '@/utils/reminders/due-reminders';

@@ -17,7 +17,7 @@ import { due } from '@/utils/i18n/due';
 import { createTranslate } from '@/utils/i18n/translate';
 import { sendMessage } from '@/utils/messaging/protocol';
 import type { LetterDate } from '@/utils/model/agency-profile';
-import type { SentDues } from '@/utils/model/due-board';
+import type { SentDues } from '@/utils/calendar/due-board';
 import type { IsoDate } from '@/utils/model/ids';
 import { DEFAULT_REMINDERS } from '@/utils/model/settings';
 import { readSentDues } from '@/utils/store/due-memory';

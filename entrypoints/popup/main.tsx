@@ -8,7 +8,7 @@ import type { PageInFront } from '@/components/calendar/page-summary';
 import { popup } from '@/utils/i18n/popup';
 import { openPanel } from '@/utils/messaging/open-panel';
 import { onMessage, type PageState, sendMessage } from '@/utils/messaging/protocol';
-import type { DueBoard } from '@/utils/model/due-board';
+import type { DueBoard } from '@/utils/calendar/due-board';
 import type { Settings } from '@/utils/model/settings';
 import { madeOf, readKeptBoard } from '@/utils/store/due-board-store';
 import { changeSettings, readSettings } from '@/utils/store/settings';

@@ -1,4 +1,4 @@
-import type { DueBoard } from '@/utils/model/due-board';
+import type { DueBoard } from '@/utils/calendar/due-board';
 import type { PartName } from '@/utils/model/part-name';
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { FieldPath, GroupPath, IsoDate } from '@/utils/model/ids';

@@ -1,4 +1,4 @@
-import type { DueBoard } from '@/utils/model/due-board';
+import type { DueBoard } from '@/utils/calendar/due-board';
 
 /** From so many days on the icon counts them down. */
 const COUNTED_DAYS = 14;

@@ -2,7 +2,7 @@ import type { RuleSet } from '@/utils/calendar/due-rule';
 import type { Holidays } from '@/utils/calendar/holidays';
 import { isClockPlausible } from '@/utils/calendar/is-clock-plausible';
 import { lateDueDates, upcomingDueDates } from '@/utils/calendar/upcoming-due-dates';
-import type { DueBoard, SentDues } from '@/utils/model/due-board';
+import type { DueBoard, SentDues } from '@/utils/calendar/due-board';
 import type { IsoDate } from '@/utils/model/ids';
 import type { Settings } from '@/utils/model/settings';
 

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { DueBoard } from '@/utils/model/due-board';
+import type { DueBoard } from '@/utils/calendar/due-board';
 import type { IsoDate } from '@/utils/model/ids';
 import type { Settings } from '@/utils/model/settings';
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { browser } from 'wxt/browser';
-import type { SentDues } from '@/utils/model/due-board';
+import type { SentDues } from '@/utils/calendar/due-board';
 import { isIsoDate, type IsoDate } from '@/utils/model/ids';
 import type { Told } from '@/utils/reminders/due-reminders';
 

@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { PopupView } from '@/components/calendar/popup-view';
 import { HOLIDAYS } from '@/utils/calendar/bundled-holidays';
 import { RULE_SETS } from '@/utils/calendar/rule-sets';
-import type { SentDues } from '@/utils/model/due-board';
+import type { SentDues } from '@/utils/calendar/due-board';
 import type { IsoDate } from '@/utils/model/ids';
 import type { Settings } from '@/utils/model/settings';
 import { makeDueBoard } from '@/utils/reminders/make-due-board';

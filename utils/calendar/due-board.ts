@@ -1,6 +1,6 @@
-import type { Choice, RuleSource } from '@/utils/calendar/due-rule';
-import type { DueDate } from '@/utils/calendar/upcoming-due-dates';
-import type { IsoDate } from './ids';
+import type { Choice, RuleSource } from './due-rule';
+import type { DueDate } from './upcoming-due-dates';
+import type { IsoDate } from '@/utils/model/ids';
 
 /** What is due for the agency in front, worked out once a day and after each change: plain data that any page can show. */
 export interface DueBoard {
