@@ -107,14 +107,20 @@ async function remind(board: DueBoard, settings: Settings, since: string, now: D
   const wishes = { hour, since: memory.since, isWorkingDay: (day: DueBoard['today']) => !whyNotWorking(day, HOLIDAYS) };
   const keyed = dues.map((due) => ({ key: dueKey(due), date: due.date }));
   const plan = dueReminders(keyed, memory.told, wishes, now);
+  const told = { ...plan.told };
   for (const { key, daysLeft } of plan.now) {
     const due = dues.find((one) => dueKey(one) === key);
-    if (due) await showReminder(key, due, daysLeft, settings);
+    const isShown = due && (await showReminder(key, due, daysLeft, settings).then(isDone, isNot));
+    // What the browser would not show is tried again at the next look.
+    if (!isShown) told[key] = memory.told[key] ?? { at: {} };
   }
   // Only once they stand there: a background that is stopped before shows the same ones in the same places again.
-  await keepReminderMemory({ since: memory.since, told: plan.told });
+  await keepReminderMemory({ since: memory.since, told });
   return plan.nextAt;
 }
+
+const isDone = () => true;
+const isNot = () => false;
 
 async function showOnIcon(board: DueBoard, { language }: Settings): Promise<void> {
   const t = createTranslate(reminders, language);

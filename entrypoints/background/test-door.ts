@@ -6,6 +6,7 @@ import { approvePlan } from '@/utils/fill/approve-plan';
 import { planFill } from '@/utils/fill/plan-fill';
 import { withDatabase } from '@/utils/store/database';
 import { createProjectStore } from '@/utils/store/project-store';
+import { readReminderMemory } from '@/utils/store/due-memory';
 import { readSettings } from '@/utils/store/settings';
 import { canonicalValue, flattenRows, type LooseRow, type LooseValue } from '@/utils/fill/loose-values';
 import { sendMessage } from '@/utils/messaging/protocol';
@@ -114,4 +115,7 @@ async function setToday(today?: IsoDate) {
   await renewDues();
 }
 
-const reminders = () => standingReminders();
+const reminders = async () => ({
+  standing: await standingReminders(),
+  told: Object.keys((await readReminderMemory()).told),
+});

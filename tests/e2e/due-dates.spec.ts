@@ -5,30 +5,35 @@ const FORM = '<h1>ข่าว</h1>';
 
 test('reminders: each once through sleep and a killed background; what was sent is not reminded of', async ({}, info) => {
   await withPage(FORM, info, async ({ driver }) => {
-    const standing = () => driver.door<string[]>('reminders');
+    const told = async () => {
+      const { standing, told: all } = await driver.door<{ standing: string[]; told: string[] }>('reminders');
+      // Firefox without a display takes a notice, and shows none.
+      if (driver.name === 'chromium') expect(standing.sort()).toEqual(all.map((key) => `due ${key}`).sort());
+      return all.sort();
+    };
     await driver.door('setToday', '2026-11-23');
     const popup = await driver.openExtensionPage('popup.html');
     await popup.waitFor('.setup');
     await popup.click('#rules-provincial-cluster');
     await popup.click('.setup button[type=submit]');
     await popup.waitForText('.due-date', '10 ธ.ค. 2569');
-    expect(await standing()).toEqual([]);
+    expect(await told()).toEqual([]);
 
     await driver.door('setToday', '2026-11-26T08:30:00+07:00');
-    expect(await standing()).toEqual([]);
+    expect(await told()).toEqual([]);
     await driver.door('setToday', '2026-11-26T09:01:00+07:00');
-    expect(await standing()).toEqual(['due m1-m5 2570']);
+    expect(await told()).toEqual(['m1-m5 2570']);
 
     // Asleep over three due dates, stopped in between.
     await driver.stopBackground();
     await driver.door('setToday', '2027-07-12');
-    expect((await standing()).sort()).toEqual(['due m1-m5 2570', 'due m6 2570/1', 'due m6 2570/2', 'due m6 2570/3']);
+    expect(await told()).toEqual(['m1-m5 2570', 'm6 2570/1', 'm6 2570/2', 'm6 2570/3']);
     await popup.reload();
     await popup.waitForText('.late-dues h2', '4');
     await popup.click('.late-dues .say-sent');
     await popup.waitForText('.late-dues h2', '3');
     await popup.waitForText('.said-sent', 'บันทึกว่าส่งแล้ว');
-    expect((await standing()).sort()).toEqual(['due m6 2570/1', 'due m6 2570/2', 'due m6 2570/3']);
+    expect(await told()).toEqual(['m6 2570/1', 'm6 2570/2', 'm6 2570/3']);
     await popup.click('.undo-sent');
     await popup.waitForText('.late-dues h2', '4');
     const serious = (await popup.accessibility()).filter(({ impact }) => ['serious', 'critical'].includes(impact));
