@@ -1,9 +1,10 @@
 import { render } from 'preact';
 import '@/components/ui/tokens.css';
 import './style.css';
-import { readSettings } from '@/utils/store/settings';
+import { readGovernedSettings } from '@/utils/store/settings';
 import { OptionsApp } from './options-app';
 
-const settings = await readSettings();
+// What the office has set is locked from the first moment on.
+const { settings, fixed } = await readGovernedSettings();
 const root = document.getElementById('app');
-if (root) render(<OptionsApp firstSettings={settings} />, root);
+if (root) render(<OptionsApp firstSettings={settings} firstFixed={fixed} />, root);

@@ -35,9 +35,15 @@ const PARTS = [
   'privacy',
 ] as const;
 
+interface FirstRead {
+  firstSettings: Settings;
+  /** What of them a policy has set. */
+  firstFixed?: ReadonlySet<keyof Settings>;
+}
+
 /** The manager: language, agency, templates, rules, what is remembered, and what becomes of the data. */
-export function OptionsApp({ firstSettings }: { firstSettings: Settings }) {
-  const manager = useManager(firstSettings);
+export function OptionsApp({ firstSettings, firstFixed }: FirstRead) {
+  const manager = useManager(firstSettings, firstFixed);
   const { settings, fixed, stored, done, problem, change } = manager;
   const { language, agencyName, ruleSetId } = settings;
   const t = createTranslate(options, language);

@@ -30,8 +30,11 @@ interface Stored {
 export type Manager = ReturnType<typeof useManager>;
 
 /** What is stored, and every deed on it: one after the other, so that none overwrites what another one has just changed. */
-export function useManager(firstSettings: Settings) {
-  const [{ settings, fixed }, setGoverned] = useState<GovernedSettings>({ settings: firstSettings, fixed: new Set() });
+export function useManager(firstSettings: Settings, firstFixed: ReadonlySet<keyof Settings> = new Set()) {
+  const [{ settings, fixed }, setGoverned] = useState<GovernedSettings>({
+    settings: firstSettings,
+    fixed: firstFixed,
+  });
   const [stored, setStored] = useState<Partial<Stored>>({});
   const [done, setDone] = useState<Notice>();
   const [problem, setProblem] = useState<ReturnType<typeof storageProblem>>();
