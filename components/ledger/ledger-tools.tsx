@@ -42,12 +42,12 @@ export function LedgerTools({ t, years, fiscalYear, kind, filter, dues, ...on }:
           ))}
         </select>
       </label>
-      <fieldset class="field">
+      <fieldset class="ledger-kind">
         <legend>{t('ledger.kind')}</legend>
         {LEDGER_KINDS.map((each) => (
           <label key={each} class="choice">
             <input type="radio" name="ledger-kind" checked={kind === each} onChange={() => on.onKind(each)} />
-            {t(`ledger.kind.${each}`)}
+            <span>{t(`ledger.kind.${each}`)}</span>
           </label>
         ))}
       </fieldset>
