@@ -1,9 +1,10 @@
-import type { FieldKind, FieldValue } from '@/utils/model/field';
+import type { FieldValue } from '@/utils/model/field';
 import type { FillStep, SkipReason } from '@/utils/model/fill';
 import type { FieldPath } from '@/utils/model/ids';
 import type { FieldReading, Snapshot } from '@/utils/model/snapshot';
 import type { Template, TemplateValue } from '@/utils/model/template';
 import { isFixedGroup } from '@/utils/site/group-names';
+import { isBlank, onlyNumberIn, plainAmount, plainLabel, plainLines } from './plain-forms';
 import { rowPlaceOf } from './row-place';
 
 /**
@@ -34,7 +35,8 @@ function whySkip({ to }: TemplateValue, field: FieldReading | undefined): SkipRe
   const { kind, reading, readOnly } = field;
   if (kind === 'file') return 'file';
   if (reading.status === 'unreadable' && reading.because === 'widget') return 'unreadable';
-  if (reading.status === 'filled' && isEqual(kind, reading.value, to)) return 'already-equal';
+  if (reading.status === 'empty' ? isBlank(to) : reading.status === 'filled' && isEqual(field, reading.value, to))
+    return 'already-equal';
   // A choice may only be closed until the one before it is made; the fill waits for that.
   if (readOnly && kind !== 'choice' && kind !== 'many-of') return 'read-only';
   return undefined;
@@ -60,11 +62,17 @@ function planNewRow({ path, label, to }: TemplateValue, { rows, fields }: Snapsh
   return { kind: 'write', path, label: label || (fellow?.label ?? ''), to, newRow: true };
 }
 
-/** Several choices are equal in any order; `1000000.00` is the amount of `1000000`. */
-function isEqual(kind: FieldKind, a: FieldValue, b: FieldValue): boolean {
-  const [left, right] = [a, b].map((value) => {
-    if (typeof value !== 'string') return JSON.stringify([...value].sort());
-    return kind === 'money' || kind === 'number' ? value.replace(/(\.\d*?)0+$/, '$1').replace(/\.$/, '') : value;
-  });
-  return left === right;
+const TYPED = ['text-box', 'rich-text'];
+
+/** Several choices are equal in any order; `1000000.00` is the amount of `1000000`, and `2570` a name of `ปี ๒๕๗๐`. */
+function isEqual({ kind, widget }: FieldReading, shown: FieldValue, wanted: FieldValue): boolean {
+  if (typeof shown !== 'string' || typeof wanted !== 'string') return listOf(shown) === listOf(wanted);
+  if (kind === 'money' || kind === 'number') return (plainAmount(shown) ?? shown) === (plainAmount(wanted) ?? wanted);
+  if (kind === 'date') return shown === wanted;
+  if (plainLines(shown) === plainLines(wanted)) return true;
+  if (kind !== 'choice' && TYPED.includes(widget)) return false;
+  const name = plainLabel(wanted);
+  return name === plainLabel(shown) || (/^\d+$/.test(name) && name === onlyNumberIn(shown));
 }
+
+const listOf = (value: FieldValue): string => JSON.stringify([value].flat().map(plainLabel).sort());

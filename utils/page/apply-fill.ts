@@ -1,3 +1,4 @@
+import { isBlank } from '@/utils/fill/plain-forms';
 import { withoutRows } from '@/utils/fill/row-number';
 import type { Era, FieldValue } from '@/utils/model/field';
 import type { ApprovedStep, DateEras, FillOutcome, FillReceipt, FillResult } from '@/utils/model/fill';
@@ -16,13 +17,13 @@ import { settle, waitFor } from './settle';
 import { tidyLabel } from './text-of';
 import { writingsOf } from './write-amount';
 import { writeDay, type DayAttempt } from './write-day';
-import { read, stillThere, writeVerified, type UndoEntry } from './write-verified';
+import { read, restoreField, stillThere, writeVerified, type UndoEntry } from './write-verified';
 import { shownBy } from '@/utils/model/snapshot';
 
 /** How long a drop-down that depends on another may take to get its options. */
 export const OPTIONS_WAIT_MS = 4000;
 /** Forms that think for a while before they take a value back do so within this, measured from the last write. */
-const LAST_LOOK_MS = 300;
+export const LAST_LOOK_MS = 300;
 const SHUT = ':disabled, [aria-readonly=true], [aria-disabled=true]';
 const CLOSED = `${SHUT}, [readonly]`;
 
@@ -69,19 +70,32 @@ export async function applyFill(
     if (result.outcome === 'written') run.hasChosen ||= offersAt(locate().fields.get(step.path)) !== undefined;
   }
   await settle(LAST_LOOK_MS);
-  const results: FillResult[] = [];
-  for (const result of first) results.push(rows.mayHaveMoved(result.path) ? result : await confirm(result, run));
+  const confirmed: FillResult[] = [];
+  for (const result of first) confirmed.push(rows.mayHaveMoved(result.path) ? result : await confirm(result, run));
+  // What was put back once more may have emptied another.
+  const results = confirmed.map((result) => (rows.mayHaveMoved(result.path) ? result : asItStands(result, run)));
   const beside = findSideEffects(run.memory, new Set(steps.map(({ path }) => path)), locate());
   results.push(...beside.filter(({ path }) => !rows.mayHaveMoved(path)));
   restoreFocus();
-  const undo = results.flatMap(({ path, label, outcome, after }): UndoEntry[] => {
+  const undo = results.flatMap((result): UndoEntry[] => {
+    const { path, label, after } = result;
     const before = run.memory.get(path);
-    // Where nothing was chosen, a list that fills was still loading: what it shows now is the page's own former value.
-    const isChanged = outcome === 'written' || (outcome === 'changed-by-page' && (run.hasChosen || !before?.isBare));
-    return before && isChanged ? [{ path, label, state: before.state, before: before.shown, wrote: after }] : [];
+    if (!before || !isToUndo(result, before, run)) return [];
+    return [{ path, label, state: before.state, before: before.shown, wrote: isDeed(result) ? after : '' }];
   });
   const added = rows.report();
   return { receipt: { results, ...(added.length > 0 && { rows: added }) }, undo };
+}
+
+const isDeed = ({ outcome }: FillResult): boolean => outcome === 'written' || outcome === 'changed-by-page';
+
+/** What was changed; and what an order did not come to, but the rest of the fill has emptied. */
+function isToUndo(result: FillResult, before: Memory, { locate, hasChosen, rows }: Run): boolean {
+  if (result.outcome === 'written') return true;
+  // Where nothing was chosen, a list that fills was still loading: what it shows now is the page's own former value.
+  if (isDeed(result)) return hasChosen || !before.isBare;
+  const field = rows.mayHaveMoved(result.path) ? undefined : locate().fields.get(result.path);
+  return field !== undefined && before.shown !== '' && shownBy(read(field)) === '';
 }
 
 async function applyInRow(step: ApprovedStep, run: Run): Promise<FillResult> {
@@ -163,21 +177,34 @@ async function write({ control, kind }: LocatedField, to: FieldValue, { locate, 
 
 /** A last look: a later choice may have emptied what was written. It is written once more, and then it must hold. */
 async function confirm(result: FillResult, run: Run): Promise<FillResult> {
-  const { path, to, outcome } = result;
-  if (outcome !== 'written') return result;
+  const { path, to } = result;
+  const found = asItStands(result, run);
   const field = run.locate().fields.get(path) ?? run.written.get(path);
-  if (!field || !stillThere(field)) return { ...result, outcome: 'gone', after: '' };
-  const reading = read(field);
-  if (holds(field, to)(reading)) return { ...result, after: shownBy(reading) };
+  if (result.outcome !== 'written' || found.outcome !== 'rejected-by-page' || !field) return found;
   if (mayStillArrive(field, run)) await waitFor(() => isOffered(run.locate().fields.get(path), to), OPTIONS_WAIT_MS);
   const now = run.locate().fields.get(path) ?? field;
   const again = await writeInTurn(now, to, run);
   if (again.outcome !== 'written') return { ...result, outcome: again.outcome, after: again.after };
+  run.written.set(path, now);
   await settle(LAST_LOOK_MS);
-  const last = run.locate().fields.get(path) ?? stillThere(now);
-  const kept = last && read(last);
-  if (kept && holds(now, to)(kept)) return { ...result, after: shownBy(kept) };
-  return { ...result, outcome: 'rejected-by-page', after: kept ? shownBy(kept) : '' };
+  const last = asItStands(result, run);
+  const before = run.memory.get(path);
+  if (last.outcome !== 'rejected-by-page' || !before || last.after === before.shown) return last;
+  // What the page made of it late is taken out again, as what it refuses at once.
+  await restoreField(run.locate().fields.get(path) ?? now, before.state);
+  await settle(LAST_LOOK_MS);
+  return { ...last, after: asItStands(result, run).after };
+}
+
+/** What became of something that was written, as the page shows it now. */
+function asItStands(result: FillResult, { locate, written }: Run): FillResult {
+  const { path, to, outcome } = result;
+  if (outcome !== 'written') return result;
+  const known = locate().fields.get(path) ?? written.get(path);
+  const field = known && stillThere(known);
+  if (!field) return { ...result, outcome: 'gone', after: '' };
+  const reading = read(field);
+  return { ...result, outcome: holds(field, to)(reading) ? outcome : 'rejected-by-page', after: shownBy(reading) };
 }
 
 /** Options come later where there are none yet, or where an earlier choice of this run may be fetching them. */
@@ -200,7 +227,10 @@ function holds(field: LocatedField, to: FieldValue): (reading: Reading) => boole
   const offers = offersAt(field) ?? [];
   const named = listOf(to).map((wanted) => findOption(offers, wanted)?.label ?? wanted);
   const meant = typeof to === 'string' ? (named[0] ?? to) : named;
-  return (reading) => reading.status === 'filled' && sameValue(field.kind, reading.value, meant);
+  return (reading) => {
+    if (reading.status === 'empty') return isBlank(to);
+    return reading.status === 'filled' && sameValue(field.kind, reading.value, meant);
+  };
 }
 
 const listOf = (value: FieldValue): readonly string[] => (typeof value === 'string' ? [value] : value);

@@ -13,10 +13,19 @@ export const reader: WidgetReader = {
   },
 };
 
+/** Any other word would have to be guessed at. */
+const ANSWERS: ReadonlyMap<string, boolean> = new Map([
+  ['true', true],
+  ['false', false],
+  ['', false],
+]);
+
 export const writer: WidgetWriter = {
   async write({ element }, [wanted]) {
     if (isShut(element)) return 'read-only';
-    if (String(isTicked(element)) !== (wanted ?? 'false')) press(element);
+    const isWanted = ANSWERS.get(wanted ?? '');
+    if (isWanted === undefined) return 'no-such-option';
+    if (isTicked(element) !== isWanted) press(element);
     return 'ok';
   },
   save: ({ element }) => [String(isTicked(element))],

@@ -19,10 +19,9 @@ export const writer: WidgetWriter = {
     if (select.disabled) return 'read-only';
     const options = wanted.map((label) => findOption(offered(select), label));
     if (options.some((option) => option === undefined)) return 'no-such-option';
-    return chooseSeen(
-      select,
-      options.flatMap((option) => option?.value ?? []),
-    );
+    const values = options.flatMap((option) => option?.value ?? []);
+    const before = chosen(select).map(({ value }) => value);
+    return [...before, ...values].some((value) => isShared(select, value)) ? 'needs-hand' : chooseSeen(select, values);
   },
   save: (control) => chosen(selectOf(control)).map(({ value }) => value),
   async restore(control, state) {
@@ -30,7 +29,7 @@ export const writer: WidgetWriter = {
     if (select.disabled) return 'read-only';
     const known = new Set([...select.options].map(({ value }) => value));
     if (state.some((value) => !known.has(value))) return 'no-such-option';
-    return chooseSeen(select, state);
+    return state.some((value) => isShared(select, value)) ? 'needs-hand' : chooseSeen(select, state);
   },
   offers: (control) => offered(selectOf(control)),
 };
@@ -53,6 +52,10 @@ function offered(select: HTMLSelectElement) {
     .filter((option) => !option.disabled && !isPlaceholderOption(option, select))
     .map((option) => ({ label: labelOf(option), value: option.value }));
 }
+
+/** Options are chosen by their codes, and brought back by them: of two with one code the wrong one would be. */
+const isShared = (select: HTMLSelectElement, code: string): boolean =>
+  code !== '' && [...select.options].filter(({ value }) => value === code).length > 1;
 
 /** By hand: `selectedOptions` is missing in some test environments and costs the same. */
 function chosen(select: HTMLSelectElement): HTMLOptionElement[] {

@@ -1,7 +1,6 @@
+import { onlyNumberIn, plainLabel as plain } from '@/utils/fill/plain-forms';
 import type { FieldKind } from '@/utils/model/field';
 import { normaliseLabel } from '@/utils/site/normalise-label';
-import { toArabicDigits } from '@/utils/thai/digits';
-import { normaliseThai } from '@/utils/thai/normalise-thai';
 
 /** What a widget that offers choices can hold: a field of text may be a drop-down on the page. */
 export const CHOICE_KINDS: readonly FieldKind[] = ['text', 'choice', 'many-of'];
@@ -35,12 +34,12 @@ export function findOption<O extends Offer>(offers: readonly O[], wanted: string
     ({ label }) => plain(label) === plain(wanted),
     ({ label }) => normaliseLabel(wanted) !== '' && normaliseLabel(label) === normaliseLabel(wanted),
     ({ value }) => value === wanted,
-    ({ label }) => /^\d+$/.test(plain(wanted)) && onlyNumber(label) === plain(wanted),
+    ({ label }) => /^\d+$/.test(plain(wanted)) && onlyNumberIn(label) === plain(wanted),
   ];
   const isByCode = !offers.some(({ label }) => plain(label) === plain(wanted));
   const [byValue, byNumber] = [
     offers.find(({ value }) => value === wanted),
-    offers.find(({ label }) => onlyNumber(label) === plain(wanted)),
+    offers.find(({ label }) => onlyNumberIn(label) === plain(wanted)),
   ];
   // A hidden code and a number that is read off the label may name two options.
   if (isByCode && /^\d+$/.test(plain(wanted)) && byValue && byNumber && byValue !== byNumber) return undefined;
@@ -49,11 +48,4 @@ export function findOption<O extends Offer>(offers: readonly O[], wanted: string
     if (match) return rivals.length === 0 ? match : undefined;
   }
   return undefined;
-}
-
-const plain = (text: string) => toArabicDigits(normaliseThai(text)).replace(/\s+/g, ' ').trim().toLowerCase();
-
-function onlyNumber(label: string): string | undefined {
-  const numbers = plain(label).match(/\d+/g) ?? [];
-  return numbers.length === 1 ? numbers[0] : undefined;
 }

@@ -1,3 +1,4 @@
+import { isTextArea } from '../element';
 import type { PageControl } from '../page-control';
 import { typeInto } from './events';
 import type { WidgetReader, WidgetWriter } from './widget-adapter';
@@ -31,7 +32,7 @@ export const writer: WidgetWriter = {
     const { maxLength } = box(control);
     // A script could write more than a person may; the server would cut it.
     if (maxLength > 0 && (values[0] ?? '').length > maxLength) return 'rejected-by-page';
-    return writer.restore(control, values);
+    return writer.restore(control, isTextArea(control.element) ? values : values.map(inOneLine));
   },
   save: (control) => [box(control).value],
   /** What the page itself had put there may be longer than what it lets a person type. */
@@ -42,6 +43,9 @@ export const writer: WidgetWriter = {
     return 'ok';
   },
 };
+
+/** As browsers paste: without a space the words on either side would run together. */
+const inOneLine = (text: string): string => text.replace(/\s*[\r\n]\s*/g, ' ').trimEnd();
 
 function box({ element }: PageControl): TextBox {
   if (!isTextBox(element)) throw new TypeError('not a text box');
