@@ -6,7 +6,7 @@ const forbid = (files, group, message) => ({
 });
 
 const PURE =
-  'utils/{model,site,teach,rules,quality,projects,fill,templates,calendar,reminders,ledger,overlay,transfer,sheets,thai,i18n}/**/*.ts';
+  'utils/{model,site,teach,rules,quality,projects,fill,templates,agency,calendar,reminders,ledger,overlay,transfer,sheets,thai,i18n}/**/*.ts';
 
 export default tseslint.config(
   { ignores: ['.output', '.wxt', 'node_modules', 'demo-output', 'test-results', 'playwright-report'] },
@@ -48,7 +48,7 @@ export default tseslint.config(
   ),
   forbid(['utils/i18n/**'], ['@/**', '#imports', 'wxt/*'], 'i18n imports nothing'),
   forbid(
-    ['utils/{site,teach,rules,quality,projects,fill,templates,calendar,reminders,ledger,overlay,transfer,sheets}/**'],
+    ['utils/{site,teach,rules,quality,projects,fill,templates,agency,calendar,reminders,ledger,overlay,transfer,sheets}/**'],
     [
       '@/utils/page/**',
       '@/utils/store/**',

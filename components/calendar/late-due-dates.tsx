@@ -1,15 +1,17 @@
 import { dueKey } from '@/utils/calendar/due-key';
-import type { DueDate } from '@/utils/calendar/upcoming-due-dates';
-import { sayDate, sayShortPeriod, type Voice } from './due-words';
+import type { BoardDue, DueBoard } from '@/utils/calendar/due-board';
+import { sayDate } from '@/utils/thai/say-date';
+import { sayOpen, sayShortPeriod, type Voice } from './due-words';
 
 interface Props {
-  dues: readonly DueDate[];
+  dues: readonly BoardDue[];
+  open: DueBoard['open'];
   voice: Voice;
   onSent(key: string): void;
 }
 
 /** What has passed and was not said to be sent: in a place of its own, before everything else. */
-export function LateDueDates({ dues, voice, onSent }: Props) {
+export function LateDueDates({ dues, open, voice, onSent }: Props) {
   const { say, language } = voice;
   if (dues.length === 0) return null;
   return (
@@ -22,10 +24,11 @@ export function LateDueDates({ dues, voice, onSent }: Props) {
           return (
             <li key={dueKey(due)}>
               <p class="later-date">
-                <time dateTime={due.date}>{sayDate(due.date, 'weekday', voice)}</time>
+                <time dateTime={due.date}>{sayDate(due.date, 'weekday', voice.language)}</time>
                 <strong>{say('popup.late.days', { days: -due.daysLeft })}</strong>
               </p>
               <p class="later-what">{what}</p>
+              <p class="hint">{sayOpen(open[dueKey(due)], voice)}</p>
               <button
                 type="button"
                 class="say-sent"

@@ -1,17 +1,19 @@
-import type { DueDate } from '@/utils/calendar/upcoming-due-dates';
-import { sayCertainty, sayDate, sayDaysLeft, sayShortPeriod, type Voice } from './due-words';
+import type { BoardDue } from '@/utils/calendar/due-board';
+import { dueKey } from '@/utils/calendar/due-key';
+import { sayDate } from '@/utils/thai/say-date';
+import { sayCertainty, sayDaysLeft, sayShortPeriod, type Voice } from './due-words';
 
 /** The dates after the next one, a few lines each. */
-export function LaterDueDates({ dues, voice }: { dues: readonly DueDate[]; voice: Voice }) {
+export function LaterDueDates({ dues, voice }: { dues: readonly BoardDue[]; voice: Voice }) {
   const { say, language } = voice;
   return (
     <section class="later-dues" aria-labelledby="later-dues-title">
       <h2 id="later-dues-title">{say('popup.due.later')}</h2>
       <ul>
         {dues.map((due) => (
-          <li key={`${due.ruleId} ${due.date}`}>
+          <li key={dueKey(due)}>
             <p class="later-date">
-              <time dateTime={due.date}>{sayDate(due.date, 'weekday', voice)}</time>
+              <time dateTime={due.date}>{sayDate(due.date, 'weekday', voice.language)}</time>
               <span>{sayDaysLeft(due.daysLeft, voice)}</span>
             </p>
             <p class="later-what">
@@ -20,7 +22,7 @@ export function LaterDueDates({ dues, voice }: { dues: readonly DueDate[]; voice
             <p class="hint">
               {sayCertainty(due, voice)}
               {due.workingDayBefore &&
-                ` · ${say('popup.due.before', { before: sayDate(due.workingDayBefore, 'short', voice) })}`}
+                ` · ${say('popup.due.before', { before: sayDate(due.workingDayBefore, 'short', voice.language) })}`}
             </p>
           </li>
         ))}

@@ -1,27 +1,37 @@
 import { dueKey } from '@/utils/calendar/due-key';
-import type { DueBoard } from '@/utils/calendar/due-board';
+import type { BoardDue, DueBoard } from '@/utils/calendar/due-board';
 import { beYearOf } from '@/utils/calendar/fiscal-year';
-import type { DueDate } from '@/utils/calendar/upcoming-due-dates';
-import { sayCertainty, sayDate, sayDaysLeft, sayFinishBefore, sayPeriod, sayWeekday, type Voice } from './due-words';
+import { sayDate } from '@/utils/thai/say-date';
+import {
+  sayCertainty,
+  sayDaysLeft,
+  sayFinishBefore,
+  sayOpen,
+  sayOwnDate,
+  sayPeriod,
+  sayWeekday,
+  type Voice,
+} from './due-words';
 
 interface Props {
-  due: DueDate;
-  rules: DueBoard['rules'];
+  due: BoardDue;
+  board: Pick<DueBoard, 'rules' | 'open'>;
   voice: Voice;
   onSent(key: string): void;
 }
 
 /** The date as the rule gives it, what to do before it, and why one may trust it. */
-export function NextDueDate({ due, rules, voice, onSent }: Props) {
+export function NextDueDate({ due, board: { rules, open }, voice, onSent }: Props) {
   const { say, language } = voice;
   const finishBefore = sayFinishBefore(due, voice);
+  const [own, stillOpen] = [sayOwnDate(due, voice), sayOpen(open[dueKey(due)], voice)];
   return (
     <section class="next-due" aria-labelledby="next-due-title">
       <h2 id="next-due-title" tabIndex={-1}>
         {say('popup.due.next')}
       </h2>
       <p class="due-date">
-        <time dateTime={due.date}>{sayDate(due.date, 'short', voice)}</time>
+        <time dateTime={due.date}>{sayDate(due.date, 'short', voice.language)}</time>
       </p>
       <p class="due-when">
         <span>{sayWeekday(due.date, voice)}</span>
@@ -41,6 +51,8 @@ export function NextDueDate({ due, rules, voice, onSent }: Props) {
           {say('popup.sent')}
         </button>
       </p>
+      {stillOpen !== undefined && <p class="still-open">{stillOpen}</p>}
+      {own !== undefined && <p class="own-date">{own}</p>}
       {finishBefore !== undefined && <p class="finish-before">{finishBefore}</p>}
       {due.isHolidayListPartial && <p class="hint">{say('popup.due.holidaysPartial', { year: beYearOf(due.date) })}</p>}
       {rules.caution && <p class="caution">{rules.caution[language]}</p>}

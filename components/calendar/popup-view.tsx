@@ -1,111 +1,92 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { RULE_SETS } from '@/utils/calendar/rule-sets';
-import { popup } from '@/utils/i18n/popup';
-import { createTranslate } from '@/utils/i18n/translate';
 import type { DueBoard } from '@/utils/calendar/due-board';
-import type { Settings } from '@/utils/model/settings';
-import { sayDate, type Voice } from './due-words';
+import { popup } from '@/utils/i18n/popup';
+import { createTranslate, type Language } from '@/utils/i18n/translate';
+import type { AgencyProfile } from '@/utils/model/agency-profile';
+import { sayDate } from '@/utils/thai/say-date';
+import { AgencyLine } from './agency-line';
+import type { Voice } from './due-words';
 import { LateDueDates } from './late-due-dates';
 import { LaterDueDates } from './later-due-dates';
 import { NextDueDate } from './next-due-date';
 import { PageSummary, type PageInFront } from './page-summary';
-import { SetupForm, type OfficeChoice } from './setup-form';
 
 interface Props {
-  settings: Settings;
-  /** Undefined while it is being worked out. */
-  board: DueBoard | undefined;
+  language: Language;
+  /** By name; one of them is in front. */
+  agencies: readonly AgencyProfile[];
+  frontId: string;
+  /** Of the agencies that have chosen their rules; undefined while they are being worked out. */
+  boards: readonly DueBoard[] | undefined;
   /** What was just said to be sent, while that can be taken back. */
   saidSent: string | undefined;
   page: PageInFront;
   /** What did not work. */
   problem: 'save' | 'panel' | 'manager' | undefined;
-  onChange(patch: Partial<Settings>): void;
+  onLanguage(language: Language): void;
+  onSwitch(id: string): void;
+  onSetUp(): void;
   onSent(key: string, isSent: boolean): void;
   onOpenPanel(): void;
+  onFillTemplate(): void;
   onOpenManager(): void;
 }
 
-/** First the office's choice; then what is due, and the page in front. */
-export function PopupView({ settings, board, saidSent, page, problem, onChange, onSent, ...on }: Props) {
-  const [changing, setChanging] = useState(false);
-  const { language } = settings;
+/** What is due, for whom, and the page in front. */
+export function PopupView({ language, agencies, frontId, boards, saidSent, page, problem, onSent, ...on }: Props) {
   const voice: Voice = { language, say: createTranslate(popup, language) };
   const { say } = voice;
-  const ruleSet = RULE_SETS.find(({ id }) => id === settings.ruleSetId);
-  const isSetUp = ruleSet !== undefined && !changing;
-  const wasSetUp = useRef(isSetUp);
-  const body = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => {
-    // The button that had the focus is gone: the new view is announced by its heading.
-    if (wasSetUp.current !== isSetUp) body.current?.querySelector('h2')?.focus();
-    wasSetUp.current = isSetUp;
-  }, [isSetUp]);
-  const save = (choice: OfficeChoice) => {
-    onChange(choice);
-    setChanging(false);
-  };
+  const board = boards?.find(({ profileId }) => profileId === frontId);
+  // Rules that this version does not have are none.
+  const hasRules =
+    agencies.find(({ id }) => id === frontId)?.ruleSetId !== undefined && (!boards || board !== undefined);
+  const isForm = typeof page !== 'string';
+  const other = language === 'th' ? 'en' : 'th';
 
   return (
     <main>
       <header>
         <h1>{say('popup.name')}</h1>
-        <button
-          type="button"
-          class="language"
-          lang={language === 'th' ? 'en' : 'th'}
-          onClick={() => onChange({ language: language === 'th' ? 'en' : 'th' })}
-        >
+        <button type="button" class="language" lang={other} onClick={() => on.onLanguage(other)}>
           {say('popup.otherLanguage')}
         </button>
       </header>
-      <div ref={body}>
-        {!isSetUp ? (
-          <SetupForm
-            chosen={settings}
-            ruleSets={RULE_SETS}
-            voice={voice}
-            onSave={save}
-            onCancel={ruleSet && (() => setChanging(false))}
-          />
-        ) : (
+      <AgencyLine {...{ agencies, frontId, voice }} boards={boards ?? []} onSwitch={on.onSwitch} onSetUp={on.onSetUp} />
+      <p class="said-sent" role="status">
+        {saidSent !== undefined && (
           <>
-            <div class="office">
-              <p class="agency">{settings.agencyName || say('popup.noAgency')}</p>
-              <p class="hint">
-                {ruleSet.name[language]}{' '}
-                <button
-                  type="button"
-                  class="change-rules"
-                  aria-label={say('popup.setup.change')}
-                  onClick={() => setChanging(true)}
-                >
-                  {say('popup.setup.changeShort')}
-                </button>
-              </p>
-            </div>
-            <p class="said-sent" role="status">
-              {saidSent !== undefined && (
-                <>
-                  {say('popup.saidSent')}{' '}
-                  <button type="button" class="undo-sent" onClick={() => onSent(saidSent, false)}>
-                    {say('popup.undoSent')}
-                  </button>
-                </>
-              )}
-            </p>
-            <DueDates board={board} voice={voice} onSent={(key) => onSent(key, true)} />
-            <PageSummary page={page} voice={voice} />
+            {say('popup.saidSent')}{' '}
+            <button type="button" class="undo-sent" onClick={() => onSent(saidSent, false)}>
+              {say('popup.undoSent')}
+            </button>
           </>
         )}
-      </div>
+      </p>
+      {hasRules ? (
+        <DueDates board={board} voice={voice} onSent={(key) => onSent(key, true)} />
+      ) : (
+        <section class="setup" aria-labelledby="setup-title">
+          <h2 id="setup-title">{say('popup.setup.title')}</h2>
+          <p class="hint">{say('popup.setup.hint')}</p>
+          <p>
+            <button type="button" class="primary begin-setup" onClick={on.onSetUp}>
+              {say('popup.setup.begin')}
+            </button>
+          </p>
+        </section>
+      )}
+      <PageSummary page={page} voice={voice} />
       <p class="problem" role="alert">
         {problem && say(`popup.problem.${problem}`)}
       </p>
       <div class="buttons ways">
-        <button type="button" class={isSetUp ? 'open-panel primary' : 'open-panel'} onClick={on.onOpenPanel}>
+        <button type="button" class={hasRules ? 'open-panel primary' : 'open-panel'} onClick={on.onOpenPanel}>
           {say('popup.openPanel')}
         </button>
+        {isForm && (
+          <button type="button" class="fill-template" onClick={on.onFillTemplate}>
+            {say('popup.fillTemplate')}
+          </button>
+        )}
         <button type="button" class="open-manager" onClick={on.onOpenManager}>
           {say('popup.openManager')}
         </button>
@@ -114,18 +95,24 @@ export function PopupView({ settings, board, saidSent, page, problem, onChange, 
   );
 }
 
-function DueDates({ board, voice, onSent }: Pick<Props, 'board'> & { voice: Voice; onSent(key: string): void }) {
-  const { say } = voice;
+interface DueProps {
+  board: DueBoard | undefined;
+  voice: Voice;
+  onSent(key: string): void;
+}
+
+function DueDates({ board, voice, onSent }: DueProps) {
+  const { say, language } = voice;
   if (!board) return <p class="hint">{say('popup.due.working')}</p>;
   const [next, ...later] = board.next;
   return (
     <>
       {board.isClockDoubtful && (
-        <p class="problem">{say('popup.clock', { date: sayDate(board.today, 'long', voice) })}</p>
+        <p class="problem">{say('popup.clock', { date: sayDate(board.today, 'long', language) })}</p>
       )}
-      <LateDueDates dues={board.late} voice={voice} onSent={onSent} />
+      <LateDueDates dues={board.late} open={board.open} voice={voice} onSent={onSent} />
       {next ? (
-        <NextDueDate due={next} rules={board.rules} voice={voice} onSent={onSent} />
+        <NextDueDate due={next} board={board} voice={voice} onSent={onSent} />
       ) : (
         <p class="hint">{say('popup.due.none')}</p>
       )}

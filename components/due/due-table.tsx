@@ -15,6 +15,8 @@ export interface DueRow {
   ground: string;
   isLate: boolean;
   isSent: boolean;
+  /** How many in the ledger have not sent it; empty where nobody is followed. */
+  open: string;
 }
 
 export interface DueTableProps {
@@ -22,10 +24,12 @@ export interface DueTableProps {
   caption: string;
   rows: readonly DueRow[];
   onSent(key: string, isSent: boolean): void;
+  /** As a calendar file of its own. */
+  onSave(key: string): void;
 }
 
 /** What is due in a year, and what the officer says was sent. */
-export function DueTable({ t, caption, rows, onSent }: DueTableProps) {
+export function DueTable({ t, caption, rows, onSent, onSave }: DueTableProps) {
   if (rows.length === 0) return <p class="soft">{t('due.none')}</p>;
   return (
     <div class="table-scroll">
@@ -49,7 +53,17 @@ export function DueTable({ t, caption, rows, onSent }: DueTableProps) {
                 {row.before !== '' && <span class="soft due-table__before">{row.before}</span>}
               </td>
               <td>{row.left}</td>
-              <td class="soft">{row.ground}</td>
+              <td class="soft">
+                {row.ground}
+                <button
+                  type="button"
+                  class="link due-table__file"
+                  aria-label={t('due.fileOf', { what: row.what })}
+                  onClick={() => onSave(row.key)}
+                >
+                  {t('due.file')}
+                </button>
+              </td>
               <td>
                 <input
                   type="checkbox"
@@ -58,6 +72,7 @@ export function DueTable({ t, caption, rows, onSent }: DueTableProps) {
                   checked={row.isSent}
                   onChange={({ currentTarget }) => onSent(row.key, currentTarget.checked)}
                 />
+                {row.open !== '' && <span class="soft due-table__before">{row.open}</span>}
               </td>
             </tr>
           ))}

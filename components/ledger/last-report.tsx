@@ -9,8 +9,8 @@ export interface ShownLastField {
   /** As a person reads it, and as a box takes it. */
   shown: string;
   copied: string;
-  /** Empty where the page's field holds nothing. */
-  now: string;
+  /** Empty where the page's field holds nothing; absent where the page does not show it. */
+  now?: string;
 }
 
 export interface LastReportProps {
@@ -19,50 +19,82 @@ export interface LastReportProps {
   report: string;
   /** The day on which it was seen, in words. */
   seenOn: string;
-  isQuarterBefore: boolean;
+  /** Why it may not be the one that the officer expects. */
+  doubt?: 'notBefore' | 'noYear';
   fields: readonly ShownLastField[];
 }
 
 /** Last quarter's report beside the new one: each text and figure to be copied, none written by itself. */
-export function LastReport({ t, report, seenOn, isQuarterBefore, fields }: LastReportProps) {
+export function LastReport({ t, report, seenOn, doubt, fields }: LastReportProps) {
   const [said, setSaid] = useState('');
   const copy = async ({ name, copied }: ShownLastField) => {
     setSaid((await copyText(copied)) ? t('last.copied', { field: name }) : t('last.notCopied'));
   };
   return (
-    <section class="last-report" aria-labelledby="last-report-heading">
-      <h2 id="last-report-heading">{t('last.heading', { report })}</h2>
+    <details class="last-report">
+      <summary>{t(doubt ? 'last.headingEarlier' : 'last.heading', { report })}</summary>
       <p class="row__note">
         {t('last.seen', { date: seenOn })}
-        {!isQuarterBefore && ` · ${t('last.notBefore')}`}
+        {doubt && ` · ${t(`last.${doubt}`)}`}
       </p>
       <dl>
         {fields.map((field) => (
-          <div key={field.path} class="last-report__field">
+          <div key={field.path} class={`last-report__field ${isProse(field) ? 'last-report__field--prose' : ''}`}>
             <dt>
-              {field.name}{' '}
+              <span>{field.name}</span>
               <button
                 type="button"
-                class="button button--small"
+                class="button button--plain button--small"
                 aria-label={t('last.copyOf', { field: field.name })}
                 onClick={() => void copy(field)}
               >
                 {t('last.copy')}
               </button>
             </dt>
-            <dd>
-              <span class="row__note">{t('last.then')}:</span> <span class="last-report__text">{field.shown}</span>
-            </dd>
-            <dd>
-              <span class="row__note">{t('last.now')}:</span>{' '}
-              <span class="last-report__text">{field.now || t('last.nowEmpty')}</span>
-            </dd>
+            <Side when={t('last.then')} name={field.name} text={field.shown} />
+            {field.now ? (
+              <Side when={t('last.now')} name={field.name} text={field.now} />
+            ) : (
+              <Side
+                when={t('last.now')}
+                name={field.name}
+                none={t(field.now === undefined ? 'last.nowUnfound' : 'last.nowEmpty')}
+              />
+            )}
           </div>
         ))}
       </dl>
-      <p class="row__note" role="status">
+      <p class="last-report__said" role="status">
         {said}
       </p>
-    </section>
+    </details>
+  );
+}
+
+type SideProps = { when: string; name: string } & ({ text: string } | { none: string });
+
+function Side({ when, name, ...what }: SideProps) {
+  return (
+    <dd>
+      <span class="row__note">{when}</span>
+      {'none' in what ? <p class="row__note">{what.none}</p> : <Words text={what.text} label={`${when}: ${name}`} />}
+    </dd>
+  );
+}
+
+/** Wants a wide column: figures stand beside each other even in a narrow panel. */
+const isProse = ({ shown, now = '' }: ShownLastField) => Math.max(shown.length, now.length) > 40;
+
+const MOST_LETTERS = 400;
+const MOST_LINES = 8;
+
+/** A text that is longer than a glance scrolls in a box of its own, which the keyboard reaches too. */
+function Words({ text, label }: { text: string; label: string }) {
+  const isLong = text.length > MOST_LETTERS || text.split('\n').length > MOST_LINES;
+  if (!isLong) return <p class="last-report__text">{text}</p>;
+  return (
+    <div class="last-report__text last-report__text--long" role="group" aria-label={label} tabIndex={0}>
+      {text}
+    </div>
   );
 }

@@ -1,3 +1,4 @@
+import { YearChoice } from '@/components/ui/year-choice';
 import type { ledger } from '@/utils/i18n/ledger';
 import type { Translate } from '@/utils/i18n/translate';
 import { LEDGER_KINDS, type LedgerKind } from '@/utils/model/ledger';
@@ -20,16 +21,7 @@ export interface LedgerToolsProps {
 export function LedgerTools({ t, years, fiscalYear, kind, filter, dues, ...on }: LedgerToolsProps) {
   return (
     <div class="ledger-tools">
-      <label class="field">
-        <span>{t('ledger.year')}</span>
-        <select value={fiscalYear} onChange={({ currentTarget }) => on.onYear(Number(currentTarget.value))}>
-          {years.map((year) => (
-            <option key={year} value={year}>
-              {year}
-            </option>
-          ))}
-        </select>
-      </label>
+      <YearChoice label={t('ledger.year')} years={years} chosen={fiscalYear} onChoose={on.onYear} />
       <label class="field">
         <span>{t('ledger.filter')}</span>
         <select value={filter} onChange={({ currentTarget }) => on.onFilter(currentTarget.value)}>

@@ -6,5 +6,5 @@ import type { ShownLastField } from './last-report';
 export function showLastField({ path, name, kind, value, now }: LastField): ShownLastField {
   const shown = textOfValue(value, kind);
   const isFigure = typeof value === 'string' && (kind === 'money' || kind === 'number');
-  return { path, name, shown, copied: isFigure ? value : shown, now };
+  return { path, name, shown, copied: isFigure ? value : shown, ...(now !== undefined && { now }) };
 }

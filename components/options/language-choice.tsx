@@ -25,7 +25,7 @@ export function LanguageChoice({ language, isFixed, t, onChange }: LanguageChoic
           </label>
         ))}
       </fieldset>
-      {isFixed && <p class="soft">{t('agency.fixed')}</p>}
+      {isFixed && <p class="soft">{t('language.fixed')}</p>}
     </section>
   );
 }

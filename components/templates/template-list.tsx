@@ -51,7 +51,9 @@ export function TemplateList(props: TemplateListProps) {
   const elsewhere = templates.filter(({ isElsewhere }) => isElsewhere);
   return (
     <section aria-labelledby="templates">
-      <h2 id="templates">{words.heading}</h2>
+      <h2 id="templates" tabIndex={-1}>
+        {words.heading}
+      </h2>
       {isRead && count === 0 && <p class="calm">{words.none}</p>}
       {(count > WORTH_A_SEARCH || isSearched) && (
         <label class="field">

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { RULE_SETS } from '@/utils/calendar/rule-sets';
+import { FIRST_PROFILE } from '@/utils/model/settings';
 import { withDatabase } from '@/utils/store/database';
 import { createExchangeStore } from '@/utils/store/exchange-store';
 import { readPolicy } from '@/utils/store/policy';
@@ -32,7 +33,7 @@ const refusalOf = ({ because, line }: Extract<PackReading, { ok: false }>): Poli
 
 function takeAll({ parts, report }: Extract<PackReading, { ok: true }>): Promise<PolicyMemory['outcome']> {
   return withDatabase(async (db) => {
-    const store = createExchangeStore(db);
+    const store = createExchangeStore(db, FIRST_PROFILE);
     const compared = compareParts(parts, await store.readCurrent());
     await store.apply(chooseParts(parts, compared, () => true));
     const entries = compared.flatMap((part) => part.entries);

@@ -23,11 +23,13 @@ import { savedValues } from '@/utils/fill/saved-values';
 import type { FieldPath } from '@/utils/model/ids';
 import { openTestDoor } from './test-door';
 import { bringPart } from './bring-part';
-import { openDueDesk, renewDues, sayDue } from './due-desk';
+import { openDueDesk, renewDues, sayDues } from './due-desk';
 import { findHeads } from './find-heads';
 import { offerFieldMenu } from './field-menu';
 import { importPolicyPack } from './import-policy-pack';
 import { readContext } from './read-context';
+import { takeTemplatesWish, wishTemplates } from './templates-wish';
+import { welcomeNewcomer } from './welcome-newcomer';
 
 export default defineBackground(() => {
   onMessage('readSettings', () => readSettings());
@@ -68,6 +70,8 @@ export default defineBackground(() => {
   onMessage('openReport', async ({ data }) => {
     await browser.tabs.create({ url: browser.runtime.getURL(`/panel.html?tab=${data}&report`) });
   });
+  onMessage('wishTemplates', () => wishTemplates());
+  onMessage('takeTemplatesWish', () => takeTemplatesWish());
   onMessage('bringPart', ({ data, sender }) => bringPart(data, sender));
   onMessage('openPanel', async ({ sender }) => {
     const tabId = sender.tab?.id ?? browser.tabs.TAB_ID_NONE;
@@ -103,10 +107,11 @@ export default defineBackground(() => {
     await sendMessage(wish, undefined, tab.id).catch(() => undefined);
   });
 
+  welcomeNewcomer();
   offerFieldMenu();
   openDueDesk();
   onMessage('readDues', () => renewDues());
-  onMessage('sayDue', ({ data: { key, isSent } }) => sayDue(key, isSent));
+  onMessage('sayDue', ({ data: { key, isSent } }) => sayDues([key], isSent));
 
   // What the office has set may bring templates; without it, or where it is damaged, all goes on as before.
   void importPolicyPack().catch(() => undefined);

@@ -1,6 +1,6 @@
 import { fiscalYearOf } from '@/utils/calendar/fiscal-year';
 import { RULE_SETS } from '@/utils/calendar/rule-sets';
-import { reportDueDates } from '@/utils/calendar/upcoming-due-dates';
+import { reportDueDates } from '@/utils/calendar/dated-dues';
 import type { ContextQuestion } from '@/utils/messaging/protocol';
 import { DEFAULT_CHOICES, type RuleContext } from '@/utils/model/rule-choices';
 import { withDatabase } from '@/utils/store/database';

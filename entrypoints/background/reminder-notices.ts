@@ -1,24 +1,27 @@
 import { browser } from 'wxt/browser';
-import type { DueDate } from '@/utils/calendar/upcoming-due-dates';
 import { reminders } from '@/utils/i18n/reminders';
 import { createTranslate } from '@/utils/i18n/translate';
-import type { Settings } from '@/utils/model/settings';
+import type { Language } from '@/utils/model/settings';
+import type { Notice } from '@/utils/reminders/group-reminders';
 import { sayReminder } from '@/utils/reminders/say-reminder';
 
 /** One notice a due date, in one place: shown again it takes the place of the former one. */
 const PREFIX = 'due ';
 const ICON = '/icons/128.png';
 
-export async function showReminder(key: string, due: DueDate, daysLeft: number, settings: Settings): Promise<void> {
-  const t = createTranslate(reminders, settings.language);
-  await browser.notifications.create(PREFIX + key, {
+export async function showReminder(notice: Notice, language: Language): Promise<void> {
+  const t = createTranslate(reminders, language);
+  await browser.notifications.create(PREFIX + notice.key, {
     type: 'basic',
     iconUrl: browser.runtime.getURL(ICON),
-    ...sayReminder(due, daysLeft, settings.agencyName, { t, language: settings.language }),
+    ...sayReminder(notice, { t, language }),
     // Firefox knows no buttons and refuses a notice that has some: a press on it leads to where both can be said.
     ...(!import.meta.env.FIREFOX && {
-      buttons: [{ title: t('reminder.sent') }, { title: t('reminder.snooze') }],
-      requireInteraction: daysLeft <= 1,
+      buttons: [
+        { title: t(notice.agencies.length > 1 ? 'reminder.sentAll' : 'reminder.sent') },
+        { title: t('reminder.snooze') },
+      ],
+      requireInteraction: notice.daysLeft <= 1,
     }),
   });
 }

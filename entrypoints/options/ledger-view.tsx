@@ -3,6 +3,7 @@ import { LedgerAdd } from '@/components/ledger/ledger-add';
 import { LedgerPages } from '@/components/ledger/ledger-pages';
 import { LedgerTable } from '@/components/ledger/ledger-table';
 import { LedgerTools } from '@/components/ledger/ledger-tools';
+import { agencyHolidays } from '@/utils/calendar/agency-holidays';
 import type { RuleSet } from '@/utils/calendar/due-rule';
 import { ledger as words } from '@/utils/i18n/ledger';
 import { createTranslate } from '@/utils/i18n/translate';
@@ -49,7 +50,8 @@ export function LedgerView(props: LedgerViewProps) {
     if (isPrinting) printLedger(() => setPrinting(false));
   }, [isPrinting]);
 
-  const dues = ledgerDues({ ruleSet, letters, today, fiscalYear });
+  const holidays = agencyHolidays(manager.settings.holidays);
+  const dues = ledgerDues({ ruleSet, letters, holidays, today, fiscalYear });
   const { rows, columns } = ledgerTable({ entries, projects, kind, fiscalYear, dues });
   const wanted = filter === 'open' ? dueByNext(dues, today) : new Set([filter]);
   const open = new Set(openRows(rows, wanted));

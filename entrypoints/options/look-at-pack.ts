@@ -5,14 +5,23 @@ import { readPackFile, type PackFileReading } from './read-pack-file';
 
 export type ReadablePack = Extract<PackFileReading, { ok: true }>;
 
+interface Compared {
+  file: string;
+  reading: ReadablePack;
+  current: CurrentParts;
+  compared: readonly ComparedPart[];
+}
+
 /** A chosen file against what is here. */
-export type PackLook =
-  | { file: string; reading: Extract<PackFileReading, { ok: false }> }
-  | { file: string; reading: ReadablePack; current: CurrentParts; compared: readonly ComparedPart[] };
+export type PackLook = { file: string; reading: Extract<PackFileReading, { ok: false }> } | Compared;
 
 export async function lookAtPack(file: File): Promise<PackLook> {
   const reading = await readPackFile(file);
-  if (!reading.ok) return { file: file.name, reading };
+  return reading.ok ? compareAgain({ file: file.name, reading }) : { file: file.name, reading };
+}
+
+/** The same file against what is here now. */
+export async function compareAgain({ file, reading }: Pick<Compared, 'file' | 'reading'>): Promise<Compared> {
   const current = await withDatabase((db) => createExchangeStore(db).readCurrent());
-  return { file: file.name, reading, current, compared: compareParts(reading.parts, current) };
+  return { file, reading, current, compared: compareParts(reading.parts, current) };
 }

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { PackExchange } from '@/components/options/pack-exchange';
+import { agency } from '@/utils/i18n/agency';
 import { exchange } from '@/utils/i18n/exchange';
 import { createTranslate } from '@/utils/i18n/translate';
 import { withDatabase } from '@/utils/store/database';
@@ -9,7 +10,7 @@ import { MOST_PACK_MEGABYTES } from '@/utils/transfer/office-pack';
 import { PART_NAMES, type PartName } from '@/utils/transfer/pack-parts';
 import type { Done } from './exchange-section';
 import { exportPack } from './export-pack';
-import { lookAtPack, type PackLook } from './look-at-pack';
+import { compareAgain, lookAtPack, type PackLook } from './look-at-pack';
 import { sayPack } from './say-pack';
 import { sayFileRefusal } from './say-refusals';
 import { takePack, takePackBack } from './take-pack';
@@ -26,6 +27,8 @@ export function OfficePackExchange({ manager, onDone }: { manager: Manager; onDo
   const { settings, stored, attempt, readAll } = manager;
   const { language } = settings;
   const t = createTranslate(exchange, language);
+  // Of several agencies a pack is of the one in front.
+  const into = settings.others ? settings.agencyName || createTranslate(agency, language)('agency.unnamed') : '';
   const isTicked = (part: PartName) => !left.has(part);
   const namesOf = (names: readonly string[]) => {
     const some = names.slice(0, MOST_NAMES).map((name) => sayKey(name, t));
@@ -39,6 +42,11 @@ export function OfficePackExchange({ manager, onDone }: { manager: Manager; onDo
     const counting = withDatabase((db) => createExchangeStore(db).countParts());
     void counting.then(setCounts, () => undefined);
   }, [stored, settings]);
+
+  useEffect(() => {
+    // Another agency came to the front: what the pack would change there is something else.
+    if (look && 'compared' in look) void compareAgain(look).then(setLook, () => setLook(undefined));
+  }, [settings.profileId]);
 
   const pick = (file: File) =>
     void attempt(async () => {
@@ -81,9 +89,11 @@ export function OfficePackExchange({ manager, onDone }: { manager: Manager; onDo
       t={t}
       parts={PART_NAMES.flatMap((part) => {
         const count = counts[part] ?? 0;
-        return count === 0 ? [] : { part, says: t('part.counted', { part: t(`part.${part}`), count }) };
+        const isOfOne = into !== '' && (part === 'agency' || part === 'calendarOverrides');
+        const says = t(isOfOne ? 'part.countedOf' : 'part.counted', { part: t(`part.${part}`), count, agency: into });
+        return count === 0 ? [] : { part, says };
       })}
-      offer={look && 'compared' in look ? sayPack(look, isTicked, language) : undefined}
+      offer={look && 'compared' in look ? sayPack(look, isTicked, language, into) : undefined}
       refused={look?.reading.ok === false ? sayFileRefusal(look.reading, look.file, MOST_PACK_MEGABYTES, language) : ''}
       onExport={write}
       onPick={pick}

@@ -1,14 +1,13 @@
 import { useEffect } from 'preact/hooks';
-import { AgencySettings } from '@/components/options/agency-settings';
 import { LanguageChoice } from '@/components/options/language-choice';
 import { ManagerNav } from '@/components/options/manager-nav';
 import { PrivacyNote } from '@/components/options/privacy-note';
 import { Toasts } from '@/components/ui/toasts';
-import { RULE_SETS } from '@/utils/calendar/rule-sets';
 import { options } from '@/utils/i18n/options';
 import { panel } from '@/utils/i18n/panel';
 import { createTranslate } from '@/utils/i18n/translate';
 import type { Settings } from '@/utils/model/settings';
+import { AgencySection } from './agency-section';
 import { DueSection } from './due-section';
 import { LedgerSection } from './ledger-section';
 import { MemorySections } from './memory-sections';
@@ -45,7 +44,7 @@ interface FirstRead {
 export function OptionsApp({ firstSettings, firstFixed }: FirstRead) {
   const manager = useManager(firstSettings, firstFixed);
   const { settings, fixed, stored, done, problem, change } = manager;
-  const { language, agencyName, ruleSetId } = settings;
+  const { language } = settings;
   const t = createTranslate(options, language);
   const say = createTranslate(panel, language);
 
@@ -71,16 +70,7 @@ export function OptionsApp({ firstSettings, firstFixed }: FirstRead) {
         isFixed={fixed.has('language')}
         onChange={(chosen) => void change(() => ({ language: chosen }))}
       />
-      <AgencySettings
-        {...{ agencyName, ruleSetId, fixed, t }}
-        choices={RULE_SETS.map(({ id, binds, source, caution }) => ({
-          id,
-          name: binds[language],
-          source,
-          caution: caution?.[language],
-        }))}
-        onSave={(agency) => void change(() => agency, { key: 'agency.saved' })}
-      />
+      <AgencySection manager={manager} />
       <DueSection manager={manager} />
       <LedgerSection manager={manager} />
       <TemplatesSection manager={manager} />

@@ -32,7 +32,7 @@ export function RulesSection({ manager }: { manager: Manager }) {
 
   return (
     <fieldset class="bare" disabled={isFixed}>
-      {isFixed && <p class="notice">{t('agency.fixed')}</p>}
+      {isFixed && <p class="notice">{t('language.fixed')}</p>}
       <RuleCatalogue
         t={t}
         groups={sayRules(choices, language)}

@@ -1,10 +1,9 @@
 import { bangkokToday } from '@/utils/calendar/bangkok-today';
 import type { Language } from '@/utils/i18n/translate';
 import type { IsoDate } from '@/utils/model/ids';
-import { formatEnglishDate, formatThaiDate } from '@/utils/thai/be-date';
+import { sayDate } from '@/utils/thai/say-date';
 
-export const sayDay = (day: IsoDate, language: Language): string =>
-  (language === 'th' ? formatThaiDate : formatEnglishDate)(day, 'short');
+export const sayDay = (day: IsoDate, language: Language): string => sayDate(day, 'short', language);
 
 /** The day in Bangkok at a moment. */
 export const sayDayOf = (moment: string, language: Language): string =>

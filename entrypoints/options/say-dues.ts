@@ -5,15 +5,14 @@ import { QUARTERS, quarterEnd } from '@/utils/calendar/fiscal-year';
 import { listFor, type Holidays } from '@/utils/calendar/holidays';
 import { firstDayOf, placeInYear } from '@/utils/calendar/place-in-year';
 import { addDays } from '@/utils/calendar/days';
-import type { DueDate } from '@/utils/calendar/upcoming-due-dates';
+import type { KeptDues } from '@/utils/calendar/due-board';
+import type { DueDate } from '@/utils/calendar/due-date';
+import { certainty } from '@/utils/i18n/certainty';
 import { due } from '@/utils/i18n/due';
 import { createTranslate, type Language } from '@/utils/i18n/translate';
 import type { IsoDate } from '@/utils/model/ids';
-import { formatEnglishDate, formatThaiDate, type DateForm } from '@/utils/thai/be-date';
 import { MONTHS } from '@/utils/thai/months';
-
-export const sayDate = (iso: IsoDate, form: DateForm, language: Language): string =>
-  language === 'th' ? formatThaiDate(iso, form) : formatEnglishDate(iso, form);
+import { sayDate } from '@/utils/thai/say-date';
 
 /** What is due and of which time: “รายงานผลการดำเนินการรายไตรมาส (M6) ไตรมาสที่ 1/2570”. */
 export function sayWhat(
@@ -24,7 +23,16 @@ export function sayWhat(
   return `${what[language]} ${quarter === undefined ? t('due.ofYear', { year }) : t('due.quarter', { quarter, year })}`;
 }
 
-export function sayDueRows(dues: readonly DueDate[], sent: ReadonlySet<string>, language: Language): DueRow[] {
+export function sayDueRows(
+  dues: readonly DueDate[],
+  { sent, open }: { sent: ReadonlySet<string>; open: KeptDues['open'] },
+  language: Language,
+): DueRow[] {
+  const sayCertainty = createTranslate(certainty, language);
+  const sayOpen = (key: string) => {
+    const count = open[key];
+    return count ? t(`due.open.${count.kind}`, { open: count.open, of: count.of }) : '';
+  };
   const t = createTranslate(due, language);
   const sayLeft = (days: number) => {
     if (days === 0) return t('due.today');
@@ -37,9 +45,10 @@ export function sayDueRows(dues: readonly DueDate[], sent: ReadonlySet<string>, 
     date: sayDate(one.date, 'weekday', language),
     before: one.workingDayBefore ? t('due.before', { date: sayDate(one.workingDayBefore, 'short', language) }) : '',
     left: sayLeft(one.daysLeft),
-    ground: one.certainty === 'office' ? (one.evidence.source ?? '') : t(`due.certainty.${one.certainty}`),
+    ground: one.certainty === 'office' ? (one.evidence.source ?? '') : sayCertainty(`certainty.${one.certainty}`),
     isLate: one.daysLeft < 0,
     isSent: sent.has(dueKey(one)),
+    open: sayOpen(dueKey(one)),
   }));
 }
 

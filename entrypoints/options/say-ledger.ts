@@ -1,5 +1,5 @@
 import type { ShownColumn, ShownRow } from '@/components/ledger/ledger-table';
-import type { DueDate } from '@/utils/calendar/upcoming-due-dates';
+import type { DueDate } from '@/utils/calendar/due-date';
 import { ledger } from '@/utils/i18n/ledger';
 import { createTranslate, type Language } from '@/utils/i18n/translate';
 import type { ExportWords } from '@/utils/ledger/export-rows';

@@ -1,39 +1,30 @@
 import type { OfferedPart } from '@/components/options/pack-offered-part';
 import type { PackOffer } from '@/components/options/pack-preview';
-import { RULE_SETS } from '@/utils/calendar/rule-sets';
 import { exchange } from '@/utils/i18n/exchange';
 import { createTranslate, type Language } from '@/utils/i18n/translate';
 import { DEFAULT_CHOICES } from '@/utils/model/rule-choices';
-import { nameOfField } from '@/utils/site/single-fields';
-import { isTakenOver, type ComparedEntry, type ComparedPart, type EntryFate } from '@/utils/transfer/compare-parts';
+import { isTakenOver, type ComparedPart, type EntryFate } from '@/utils/transfer/compare-parts';
 import { PART_NAMES, type PackParts, type PartName } from '@/utils/transfer/pack-parts';
 import type { PackReport } from '@/utils/transfer/read-pack';
-import type { RefusedEntry } from '@/utils/transfer/read-records';
+import type { RefusedEntry } from '@/utils/transfer/refused-entry';
 import type { PackLook } from './look-at-pack';
 import { sayChoices } from './say-choices';
 import { sayDayOf } from './say-day';
+import { sayEntry } from './say-entry';
 import { sayRefusedEntry } from './say-refusals';
 
-/** So many unknown parts of a pack are named, so many of its entries, and so much of a name. */
+/** So many unknown parts of a pack are named, and so many of its entries. */
 const MOST_KEYS = 5;
 const MOST_NAMES = 100;
-const MOST_LETTERS = 80;
 
-const FATES: readonly EntryFate[] = [
-  'added',
-  'replaced',
-  'newer-here',
-  'damaged-here',
-  'by-office',
-  'not-used-yet',
-  'same',
-];
+const FATES: readonly EntryFate[] = ['added', 'replaced', 'newer-here', 'damaged-here', 'by-office', 'no-room', 'same'];
 
-/** What taking over a pack would change, part by part. */
+/** What taking over a pack would change, part by part; `into` is the agency in front, where there are several. */
 export function sayPack(
   look: Extract<PackLook, { compared: unknown }>,
   isTicked: (part: PartName) => boolean,
   language: Language,
+  into = '',
 ): PackOffer {
   const t = createTranslate(exchange, language);
   const { file, reading, compared, current } = look;
@@ -46,7 +37,7 @@ export function sayPack(
     const canTick = entries.some(isTakenOver);
     const next = part === 'ruleChoices' ? reading.parts.ruleChoices : undefined;
     const choices = next && sayChoices(current.ruleChoices ?? DEFAULT_CHOICES, next, language);
-    const fates = sayFates({ part, entries }, reading.parts, language);
+    const fates = sayFates({ part, entries }, { pack: reading.parts, current }, language);
     return {
       ...{ part, canTick },
       heading: t(`part.${part}`),
@@ -64,27 +55,26 @@ export function sayPack(
   const nothing = parts.some(({ canTick }) => canTick)
     ? ''
     : t(compared.length > 0 && refused.length === 0 ? 'pack.same' : 'pack.nothing');
-  return { file, parts, notes: sayReport(reading.report, language), nothing };
+  const isOfAgency = parts.some(({ part, canTick }) => canTick && (part === 'agency' || part === 'calendarOverrides'));
+  const notes = [
+    ...(into && isOfAgency ? [t('pack.into', { agency: into })] : []),
+    ...sayReport(reading.report, language),
+  ];
+  return { file, parts, notes, nothing };
 }
 
-function sayFates({ part, entries }: ComparedPart, pack: PackParts, language: Language): OfferedPart['groups'] {
+function sayFates(
+  { part, entries }: ComparedPart,
+  both: { pack: PackParts; current: PackParts },
+  language: Language,
+): OfferedPart['groups'] {
   const t = createTranslate(exchange, language);
   return FATES.flatMap((fate) => {
     const those = entries.filter((entry) => entry.fate === fate);
     if (those.length === 0) return [];
-    const names = those.slice(0, MOST_NAMES).map((entry) => nameOf(part, entry, pack, language));
+    const names = those.slice(0, MOST_NAMES).map((entry) => sayEntry(part, entry, both, language));
     return { heading: t(`fate.${fate}`, { count: those.length }), names: [...names, ...more(those.length, language)] };
   });
-}
-
-function nameOf(part: PartName, { id, name }: ComparedEntry, { agency }: PackParts, language: Language): string {
-  const t = createTranslate(exchange, language);
-  if (part === 'dateEras') return nameOfField(id);
-  if (part === 'ruleChoices') return t('part.ruleChoices');
-  if (part !== 'agency') return name.length > MOST_LETTERS ? `${name.slice(0, MOST_LETTERS)}…` : name;
-  if (id === 'agencyName') return `${t('part.agencyName')}: ${agency?.agencyName ?? ''}`;
-  const ruleSet = RULE_SETS.find((each) => each.id === agency?.ruleSetId);
-  return `${t('part.ruleSetId')}: ${ruleSet?.binds[language] ?? ''}`;
 }
 
 function sayRefused(refused: readonly RefusedEntry[], language: Language): OfferedPart['groups'] {

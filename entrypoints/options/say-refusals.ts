@@ -2,7 +2,7 @@ import { exchange } from '@/utils/i18n/exchange';
 import { createTranslate, type Language } from '@/utils/i18n/translate';
 import type { BackupRefusal } from '@/utils/transfer/backup';
 import type { PackRefusal } from '@/utils/transfer/read-pack';
-import type { RefusedEntry } from '@/utils/transfer/read-records';
+import type { RefusedEntry } from '@/utils/transfer/refused-entry';
 
 export interface FileRefusal {
   because: PackRefusal | BackupRefusal | 'unreadable';

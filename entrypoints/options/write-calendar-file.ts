@@ -1,11 +1,13 @@
 import { dueKey } from '@/utils/calendar/due-key';
 import { calendarFile } from '@/utils/calendar/ics/calendar-file';
-import type { DueDate } from '@/utils/calendar/upcoming-due-dates';
+import type { DueDate } from '@/utils/calendar/due-date';
+import { certainty } from '@/utils/i18n/certainty';
 import { due } from '@/utils/i18n/due';
 import { createTranslate } from '@/utils/i18n/translate';
 import type { Settings } from '@/utils/model/settings';
 import { REMINDER_DAYS } from '@/utils/reminders/due-reminders';
-import { sayDate, sayWhat } from './say-dues';
+import { sayDate } from '@/utils/thai/say-date';
+import { sayWhat } from './say-dues';
 
 interface Request {
   dues: readonly DueDate[];
@@ -25,7 +27,7 @@ export function writeCalendarFile({ dues, settings, fiscalYear, stamp }: Request
     summary: `eMENSCR: ${sayWhat(one, language)}`,
     description: [
       one.workingDayBefore ? t('due.before', { date: sayDate(one.workingDayBefore, 'weekday', language) }) : '',
-      t(`due.certainty.${one.certainty}`),
+      createTranslate(certainty, language)(`certainty.${one.certainty}`),
       one.evidence.source ?? '',
     ]
       .filter(Boolean)
@@ -35,7 +37,8 @@ export function writeCalendarFile({ dues, settings, fiscalYear, stamp }: Request
     revision: Math.floor(Date.parse(stamp) / 60_000) - Math.floor(Date.UTC(2025, 0, 1) / 60_000),
   }));
   const name = t('file.name', { agency: agencyName }).trim();
-  const file = `${name} ${fiscalYear}`.replace(/[\\/:*?"<>|]+/g, ' ');
+  const [only] = dues.length === 1 ? dues : [];
+  const file = `${name} ${only ? sayWhat(only, language) : fiscalYear}`.replace(/[\\/:*?"<>|]+/g, ' ');
   // One calendar holds the dates of several agencies apart by their names and rules.
   return { name: `${file}.ics`, text: calendarFile({ name, agencyId: `${ruleSetId} ${agencyName}`, events, stamp }) };
 }

@@ -8,7 +8,9 @@ import type { TemplateHead, TemplateHeads } from '@/utils/model/template';
 import type { ProjectQueue } from '@/utils/model/queue';
 import type { ProjectSummary } from '@/utils/model/project';
 import { isOpen, QueueView, type QueueDeeds } from './queue-view';
+import { useTemplatesWish } from './use-templates-wish';
 import { FindingsView } from './findings-view';
+import { LastReportView } from './last-report-view';
 import { ProjectView } from './project-view';
 import { QualityView } from './quality-view';
 import type { FindingDeeds } from './say-findings';
@@ -41,6 +43,7 @@ const NONE: TemplateHeads = { heads: [], count: 0, damaged: 0 };
 
 /** What can be done with the page, and what is worth a look on it. */
 export function HomeView({ page, projects, queues, list, wanted, t, language, ...on }: HomeViewProps) {
+  useTemplatesWish(typeof list === 'object');
   const { snapshot, canUndo } = page;
   const { heads, count, damaged } = typeof list === 'object' ? list : NONE;
   const queue = queues.find(isOpen);
@@ -79,6 +82,7 @@ export function HomeView({ page, projects, queues, list, wanted, t, language, ..
         onUse={on.onUse}
         onRetry={on.onRetry}
       />
+      <LastReportView {...{ page, language }} />
       <FindingsView {...{ page, t, language }} {...on} />
       <ProjectView {...{ page, projects, t, language }} {...on} />
       <QualityView {...{ page, language }} />

@@ -5,28 +5,35 @@ import { useEffect, useState } from 'preact/hooks';
 import { browser, type Browser } from 'wxt/browser';
 import { PopupView } from '@/components/calendar/popup-view';
 import type { PageInFront } from '@/components/calendar/page-summary';
+import { allProfiles, bringToFront } from '@/utils/agency/profiles';
+import { boardsOn } from '@/utils/calendar/board-on';
+import type { KeptDues } from '@/utils/calendar/due-board';
+import { agencyKey } from '@/utils/calendar/due-key';
 import { popup } from '@/utils/i18n/popup';
 import { openPanel } from '@/utils/messaging/open-panel';
 import { onMessage, type PageState, sendMessage } from '@/utils/messaging/protocol';
-import type { DueBoard } from '@/utils/calendar/due-board';
-import type { Settings } from '@/utils/model/settings';
-import { madeOf, readKeptBoard } from '@/utils/store/due-board-store';
-import { changeSettings, readSettings } from '@/utils/store/settings';
+import type { IsoDate } from '@/utils/model/ids';
+import { FIRST_PROFILE, type Settings } from '@/utils/model/settings';
+import { madeOf, readKeptDues } from '@/utils/store/due-board-store';
+import { editSettings, readSettings } from '@/utils/store/settings';
 import { readToday } from '@/utils/store/today';
+import { openWelcome } from '../welcome/open-welcome';
 import { askedTab, frontTab, readFrontPage, summarise } from './front-page';
 
 interface Props {
   stored: Settings;
-  kept: DueBoard | undefined;
+  kept: KeptDues | undefined;
+  today: IsoDate;
   tab: Browser.tabs.Tab | undefined;
 }
 
-function Popup({ stored, kept, tab }: Props) {
+function Popup({ stored, kept, today, tab }: Props) {
   const [settings, setSettings] = useState(stored);
-  const [board, setBoard] = useState(kept);
+  const [dues, setDues] = useState(kept);
   const [saidSent, setSaidSent] = useState<string>();
   const [page, setPage] = useState<PageState | PageInFront>('looking');
   const [problem, setProblem] = useState<ComponentProps<typeof PopupView>['problem']>();
+  const frontId = settings.profileId ?? FIRST_PROFILE;
 
   useEffect(() => {
     const read = async () => setPage(await readFrontPage(tab));
@@ -43,46 +50,61 @@ function Popup({ stored, kept, tab }: Props) {
 
   useEffect(() => {
     // What was worked out before is shown at once; this may wake a sleeping background.
-    if (settings.ruleSetId !== undefined) void sendMessage('readDues').then(setBoard, () => undefined);
-  }, [settings.ruleSetId]);
+    void sendMessage('readDues').then(setDues, () => undefined);
+  }, []);
 
-  const save = async (patch: Partial<Settings>) => {
+  const save = async (edit: (own: Settings) => Settings) => {
     setProblem(undefined);
-    if (patch.ruleSetId !== settings.ruleSetId && patch.ruleSetId !== undefined) setBoard(undefined);
-    await changeSettings(patch).then(setSettings, () => setProblem('save'));
+    await editSettings(edit).then(setSettings, () => setProblem('save'));
   };
   const saySent = async (key: string, isSent: boolean) => {
     setProblem(undefined);
     try {
-      setBoard(await sendMessage('sayDue', { key, isSent }));
+      setDues(await sendMessage('sayDue', { key: agencyKey(frontId, key), isSent }));
       setSaidSent(isSent ? key : undefined);
     } catch {
       setProblem('save');
     }
   };
-  const showPanel = async () => {
-    const opened = await openPanel(tab?.id ?? browser.tabs.TAB_ID_NONE);
+  const showPanel = async (prepare?: () => Promise<void>) => {
+    const opening = openPanel(tab?.id ?? browser.tabs.TAB_ID_NONE);
+    await prepare?.();
+    const opened = await opening;
     setProblem(opened ? undefined : 'panel');
     if (opened && askedTab === undefined) close();
   };
 
   return (
     <PopupView
-      settings={settings}
-      board={board}
+      language={settings.language}
+      agencies={allProfiles(settings)}
+      frontId={frontId}
+      boards={dues && boardsOn(today, dues)}
       saidSent={saidSent}
       page={summarise(page, settings.language)}
       problem={problem}
-      onChange={(patch) => void save(patch)}
+      onLanguage={(language) => void save((own) => ({ ...own, language }))}
+      onSwitch={(id) => {
+        setSaidSent(undefined);
+        void save((own) => bringToFront(own, id));
+      }}
+      onSetUp={() => void openWelcome().then(leave, () => setProblem('manager'))}
       onSent={(key, isSent) => void saySent(key, isSent)}
       onOpenPanel={() => void showPanel()}
+      onFillTemplate={() => void showPanel(() => sendMessage('wishTemplates'))}
       onOpenManager={() => void browser.runtime.openOptionsPage().catch(() => setProblem('manager'))}
     />
   );
 }
 
+/** The page that was opened is in front; a popup that is shown as a page stays. */
+const leave = () => {
+  if (askedTab === undefined && !location.search.includes('stay')) close();
+};
+
 // Straight from storage: a sleeping background would have to be woken first.
 const [stored, today, tab] = await Promise.all([readSettings(), readToday(), frontTab()]);
-const kept = await readKeptBoard(madeOf(stored, today));
+const kept = await readKeptDues(madeOf(stored));
+const isOfToday = kept && today >= kept.from && today <= kept.to;
 const root = document.getElementById('root');
-if (root) render(<Popup stored={stored} kept={kept} tab={tab} />, root);
+if (root) render(<Popup stored={stored} kept={isOfToday ? kept : undefined} today={today} tab={tab} />, root);

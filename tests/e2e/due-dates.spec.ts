@@ -1,4 +1,6 @@
 import { expect, test } from '@playwright/test';
+import type { Driver, PageDriver } from '../support/driver';
+import { eventually } from '../support/driver-scripts';
 import { withPage } from './plain-page';
 
 const FORM = '<h1>ข่าว</h1>';
@@ -13,9 +15,9 @@ test('reminders: each once through sleep and a killed background; what was sent 
     };
     await driver.door('setToday', '2026-11-23');
     const popup = await driver.openExtensionPage('popup.html');
-    await popup.waitFor('.setup');
-    await popup.click('#rules-provincial-cluster');
-    await popup.click('.setup button[type=submit]');
+    await popup.waitFor('.begin-setup');
+    await setUp(driver);
+    await popup.reload();
     await popup.waitForText('.due-date', '10 ธ.ค. 2569');
     expect(await told()).toEqual([]);
 
@@ -24,7 +26,8 @@ test('reminders: each once through sleep and a killed background; what was sent 
     await driver.door('setToday', '2026-11-26T09:01:00+07:00');
     expect(await told()).toEqual(['m1-m5 2570']);
 
-    // Asleep over three due dates, stopped in between.
+    // Asleep over three due dates, stopped and updated in between: the version before left its memory in its own form.
+    await popup.evaluate(asLeftByTheVersionBefore);
     await driver.stopBackground();
     await driver.door('setToday', '2027-07-12');
     expect(await told()).toEqual(['m1-m5 2570', 'm6 2570/1', 'm6 2570/2', 'm6 2570/3']);
@@ -46,7 +49,7 @@ test('the year in the manager: a letter moves a date, what is sent is ticked, th
     await driver.door('setToday', '2026-11-23');
     const manager = await driver.openExtensionPage('options.html#due');
     await manager.waitForText('#due', 'เลือกหลักเกณฑ์');
-    await manager.select('#agency select', 'provincial-cluster');
+    await manager.click('#rules-provincial-cluster');
     await manager.click('#agency button[type=submit]');
     await manager.waitForText('#due', 'วันพฤหัสบดีที่ 10 ธันวาคม 2569');
     await manager.waitForText('#due', 'วันทำการก่อนหน้า: 9 ธ.ค. 2569');
@@ -79,3 +82,120 @@ test('the year in the manager: a letter moves a date, what is sent is ticked, th
     expect(serious).toEqual([]);
   });
 });
+
+test('the first-run page opens by itself after the installation, and can be skipped and found again', async ({}, info) => {
+  await withPage(FORM, info, async ({ driver }) => {
+    const manager = await driver.openExtensionPage('options.html#agency');
+    const openedNow = () => manager.evaluate<number, []>(countWelcomePages);
+    await eventually('the first-run page', async () => (await openedNow()) === 1 || undefined);
+    await manager.click('[data-action=welcome]');
+    await eventually('the first-run page again', async () => (await openedNow()) === 2 || undefined);
+
+    const welcome = await driver.openExtensionPage('welcome.html');
+    await welcome.click('.agency-form .button--plain');
+    await welcome.waitForText('main', 'เปิดหน้านี้อีกครั้งได้');
+    await welcome.click('[data-action=again]');
+    await welcome.click('[value=cluster]');
+    await welcome.select('[name=agency-place]', 'upper-northeast-1');
+    await welcome.click('#rules-provincial-cluster');
+    await welcome.click('.agency-form button[type=submit]');
+    await welcome.waitForText('h2', 'กลุ่มจังหวัดภาคตะวันออกเฉียงเหนือตอนบน 1');
+    expect(await seriousIn(welcome)).toEqual([]);
+  });
+});
+
+test('the whole popup by the keyboard: two agencies, sent and its undo, language', async ({}, info) => {
+  await withPage(FORM, info, async ({ driver }) => {
+    await driver.door('setToday', '2026-11-23');
+    await setUp(driver);
+    const manager = await driver.openExtensionPage('options.html#agency');
+    await manager.click('[data-action=add-agency]');
+    await manager.type('#agency [name=agency-name]', 'สำนักงานจังหวัดตัวอย่าง');
+    await manager.click('#rules-general-30-days');
+    await manager.click('#agency button[type=submit]');
+    await manager.waitFor('.agency-list li:nth-child(2)');
+    expect(await seriousIn(manager)).toEqual([]);
+
+    const popup = await driver.openExtensionPage('popup.html?tab=1');
+    await popup.waitForText('.due-date', '10 ธ.ค. 2569');
+    await popup.evaluate('document.body.focus()');
+    const focused = () => popup.evaluate<string, []>(focusedClass);
+    const seen: string[] = [];
+    for (let stop = 0; stop < 20; stop += 1) {
+      await popup.press('Tab');
+      const at = await focused();
+      if (at === '' || seen.includes(at)) break;
+      seen.push(at);
+    }
+    expect(seen).toEqual([
+      'language',
+      'agency',
+      'change-rules',
+      'say-sent',
+      'SUMMARY',
+      'open-panel primary',
+      'open-manager',
+    ]);
+
+    await popup.focus('.say-sent');
+    await popup.press('Enter');
+    await popup.waitForText('.due-date', '10 ม.ค. 2570');
+    await popup.focus('.undo-sent');
+    await popup.press('Space');
+    await popup.waitForText('.due-date', '10 ธ.ค. 2569');
+    await popup.focus('summary');
+    await popup.press('Enter');
+    await popup.waitForText('.due-source details[open]', 'ว 1838');
+    await popup.select('select.agency', await popup.evaluate<string, []>(otherAgency));
+    await popup.waitForText('.due-date', '30 ม.ค. 2570');
+    await popup.focus('.language');
+    await popup.press('Enter');
+    await popup.waitForText('h2', 'Next due date');
+    expect(await seriousIn(popup)).toEqual([]);
+  });
+});
+
+async function setUp(driver: Driver): Promise<void> {
+  const welcome = await driver.openExtensionPage('welcome.html');
+  await welcome.waitFor('.agency-form');
+  await welcome.click('#rules-provincial-cluster');
+  await welcome.click('.agency-form button[type=submit]');
+  await welcome.waitFor('[data-action=again]');
+  await welcome.close();
+}
+
+const seriousIn = async (page: PageDriver) =>
+  (await page.accessibility()).filter(({ impact }) => ['serious', 'critical'].includes(impact));
+
+const focusedClass = () => {
+  const at = document.activeElement;
+  return at === null || at === document.body ? '' : at.className || at.tagName;
+};
+const otherAgency = () => document.querySelector<HTMLOptionElement>('select.agency option:not(:checked)')?.value ?? '';
+
+interface Browser {
+  tabs: { query(wish: object): Promise<{ url?: string }[]> };
+  storage: {
+    local: {
+      get(key: string): Promise<Record<string, { since: unknown; told: object }>>;
+      set(items: object): Promise<void>;
+    };
+  };
+}
+
+const countWelcomePages = async () => {
+  const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', Browser | undefined>;
+  const tabs = (await (browser ?? chrome)?.tabs.query({})) ?? [];
+  return tabs.filter(({ url }) => url?.endsWith('/welcome.html')).length;
+};
+
+/** One day for all, and a board of its own kind. */
+const asLeftByTheVersionBefore = async () => {
+  const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', Browser | undefined>;
+  const local = (browser ?? chrome)?.storage.local;
+  const { reminders } = (await local?.get('reminders')) ?? {};
+  await local?.set({
+    reminders: { since: '2026-11-23', told: reminders?.told ?? {} },
+    dueBoard: { made: '', late: [] },
+  });
+};

@@ -4,17 +4,22 @@ import { withPage } from './plain-page';
 const FORM =
   '<h1>ข้อมูลทั่วไป</h1><label>ชื่อโครงการ <input required></label><label>ปีงบประมาณ <input></label><label>หน่วยงานที่รับผิดชอบ <input></label>';
 
-test('first run asks once; then the next due date stands there with the working day before it', async ({}, info) => {
+test('the popup leads to the first settings once; then the next due date stands there with the working day before it', async ({}, info) => {
   await withPage(FORM, info, async ({ driver, page, tabId }) => {
     await page.waitFor('emenscr-assist .dock');
     await driver.door('setToday', '2026-11-23');
     const popup = await driver.openExtensionPage(`popup.html?tab=${tabId}`);
-    await popup.waitFor('.setup');
-    expect(await popup.count('input[name=rule-set]:checked')).toBe(0);
-    await popup.type('#agency-name', 'สำนักงานกลุ่มจังหวัดตัวอย่าง');
-    await popup.click('#rules-provincial-cluster');
-    await popup.click('.setup button[type=submit]');
+    await popup.waitFor('.begin-setup');
+    const welcome = await driver.openExtensionPage('welcome.html');
+    await welcome.waitFor('.agency-form');
+    expect(await welcome.count('input[name=rule-set]:checked')).toBe(0);
+    await welcome.type('[name=agency-name]', 'สำนักงานกลุ่มจังหวัดตัวอย่าง');
+    await welcome.click('#rules-provincial-cluster');
+    await welcome.click('.agency-form button[type=submit]');
+    await welcome.waitForText('main', 'วันพฤหัสบดีที่ 10 ธันวาคม 2569');
+    expect(serious(await welcome.accessibility())).toEqual([]);
 
+    await popup.reload();
     await popup.waitForText('.due-date', '10 ธ.ค. 2569');
     await popup.waitForText('.due-when', 'วันพฤหัสบดี');
     await popup.waitForText('.days-left', '17');
@@ -28,7 +33,9 @@ test('first run asks once; then the next due date stands there with the working 
     await driver.stopBackground();
     await popup.reload();
     await popup.waitForText('.due-date', '10 ธ.ค. 2569');
-    const serious = (await popup.accessibility()).filter(({ impact }) => ['serious', 'critical'].includes(impact));
-    expect(serious).toEqual([]);
+    expect(serious(await popup.accessibility())).toEqual([]);
   });
 });
+
+const serious = (found: readonly { impact: string }[]) =>
+  found.filter(({ impact }) => ['serious', 'critical'].includes(impact));

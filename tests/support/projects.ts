@@ -7,7 +7,7 @@ import { isPlaceholderText } from '@/utils/page/adapters/options';
 import { interpretReading } from '@/utils/page/interpret-reading';
 import { seenParts } from '@/utils/projects/seen-parts';
 import { SECTIONS } from '@/utils/site/sections';
-import { reportDueDates } from '@/utils/calendar/upcoming-due-dates';
+import { reportDueDates } from '@/utils/calendar/dated-dues';
 import { RULE_SETS } from '@/utils/calendar/rule-sets';
 
 /** One page of a project as an officer sees it: what each field shows. */

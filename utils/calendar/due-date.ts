@@ -24,24 +24,31 @@ export interface NominalDate {
   evidence: Evidence;
 }
 
-export interface DueDate extends NominalDate {
+/** With what the holidays make of it, whatever day it is today. */
+export interface DatedDue extends NominalDate {
   /** Both are there only when offices are closed on the date. */
   workingDayBefore?: IsoDate;
   becauseNonWorking?: NonWorking;
   /** Only the holidays of a fixed date are known for its year: it may fall on another one. */
   isHolidayListPartial: boolean;
+}
+
+export interface DueDate extends DatedDue {
   /** Below zero when it has passed. */
   daysLeft: number;
 }
 
-export function seenFrom(today: IsoDate, holidays: Holidays): (due: NominalDate) => DueDate {
+export function besideHolidays(holidays: Holidays): (due: NominalDate) => DatedDue {
   return (due) => {
     const becauseNonWorking = whyNotWorking(due.date, holidays);
     return {
       ...due,
       isHolidayListPartial: !isYearListed(due.date, holidays),
       ...(becauseNonWorking && { becauseNonWorking, workingDayBefore: lastWorkingDayBefore(due.date, holidays) }),
-      daysLeft: daysBetween(today, due.date),
     };
   };
 }
+
+export const seenFrom =
+  (today: IsoDate) =>
+  <D extends DatedDue>(due: D): D & DueDate => ({ ...due, daysLeft: daysBetween(today, due.date) });

@@ -1,4 +1,5 @@
 import type { Message } from '@/utils/i18n/translate';
+import type { AgencyKind } from '@/utils/model/agency-profile';
 import type { EvidenceMark } from '@/utils/model/evidence';
 import type { IsoDate } from '@/utils/model/ids';
 import type { Quarter } from './fiscal-year';
@@ -48,6 +49,8 @@ export interface Choice {
   id: string;
   name: Message;
   binds: Message;
+  /** For which kinds of agency it is offered first. */
+  kinds: readonly AgencyKind[];
   /** What to know before trusting it. */
   caution?: Message;
   mark: EvidenceMark;

@@ -1,10 +1,10 @@
 import type { IsoDate } from '@/utils/model/ids';
+import { addDays } from './days';
 
-/** C.E.: before the first the assistant was not made; after the last it is past the strategy that it serves. */
-const FIRST_YEAR = 2025;
-const LAST_YEAR = 2038;
+const YEAR_DAYS = 366;
+/** No version is used for so many years after its facts were looked up. */
+const MOST_YEARS = 12;
 
-export function isClockPlausible(today: IsoDate): boolean {
-  const year = Number(today.slice(0, 4));
-  return year >= FIRST_YEAR && year <= LAST_YEAR;
-}
+/** Whether a clock can be right that says `today`, where the newest bundled fact was looked up on `asOf`. */
+export const isClockPlausible = (today: IsoDate, asOf: IsoDate): boolean =>
+  today >= addDays(asOf, -YEAR_DAYS) && today <= addDays(asOf, MOST_YEARS * YEAR_DAYS);

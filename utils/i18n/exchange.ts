@@ -10,10 +10,16 @@ export const exchange = {
   'part.dateEras': { th: 'ปี พ.ศ./ค.ศ. ของช่องวันที่', en: 'Eras of date boxes' },
   'part.ruleChoices': { th: 'การเลือกกฎการตรวจ', en: 'Choice of rules' },
   'part.agency': { th: 'ชื่อหน่วยงานและกำหนดส่ง', en: 'Agency and due dates' },
-  'part.calendarOverrides': { th: 'ปฏิทินของหน่วยงาน', en: 'The agency’s calendar' },
+  'part.calendarOverrides': { th: 'กำหนดส่งตามหนังสือของปี', en: 'Dates set by letters of the year' },
+  'part.holidays': { th: 'วันหยุดของหน่วยงาน', en: 'Holidays of the office' },
   'part.counted': { th: '{part} ({count})', en: '{part} ({count})' },
+  'part.countedOf': { th: '{part} ของ {agency} ({count})', en: '{part} of {agency} ({count})' },
   'part.agencyName': { th: 'ชื่อหน่วยงาน', en: 'Agency name' },
+  'part.kind': { th: 'ประเภทหน่วยงาน', en: 'Kind of agency' },
+  'part.place': { th: 'จังหวัดหรือกลุ่มจังหวัด', en: 'Province or cluster' },
   'part.ruleSetId': { th: 'หลักเกณฑ์ที่ใช้คำนวณกำหนดส่ง', en: 'Rules that set the due dates' },
+  'part.leadDays': { th: 'จำนวนวันที่ให้เสร็จก่อนกำหนดส่ง', en: 'Days to be done before the due date' },
+  'part.letters': { th: 'กำหนดส่งตามหนังสือของปี', en: 'Dates set by letters of the year' },
   'part.language': { th: 'ภาษา', en: 'Language' },
 
   'pack.heading': { th: 'ชุดของหน่วยงาน', en: 'Office pack' },
@@ -64,6 +70,10 @@ export const exchange = {
   },
   'pack.moreKeys': { th: 'และอีก {count} ส่วน', en: 'and {count} more' },
   'pack.more': { th: 'และอีก {count} รายการ', en: 'and {count} more' },
+  'pack.into': {
+    th: 'ท่านดูแลหลายหน่วยงาน ข้อมูลหน่วยงานและกำหนดส่งตามหนังสือจะนำเข้าที่ “{agency}” ซึ่งกำลังใช้อยู่',
+    en: 'You look after several agencies: the agency and its letters are imported into “{agency}”, which is in use',
+  },
   'pack.nothing': { th: 'ไฟล์นี้ไม่มีสิ่งที่จะนำเข้า', en: 'The file holds nothing to import' },
   'pack.same': { th: 'เหมือนกับที่ใช้อยู่แล้ว ไม่มีสิ่งที่จะเปลี่ยน', en: 'The same as now: nothing to change' },
   'pack.apply': { th: 'ใช้ตามไฟล์นี้', en: 'Use this file' },
@@ -98,15 +108,20 @@ export const exchange = {
     th: 'หน่วยงานกำหนดไว้แล้ว ไม่เปลี่ยน {count} รายการ',
     en: 'Set by the office, kept: {count}',
   },
-  'fate.not-used-yet': {
-    th: 'ผู้ช่วยรุ่นนี้ยังไม่ใช้ จึงไม่นำเข้า {count} รายการ',
-    en: 'Not used by this version yet, not imported: {count}',
+  'fate.no-room': {
+    th: 'เกินจำนวนที่เก็บได้ จึงไม่นำเข้า {count} รายการ',
+    en: 'More than can be kept, not imported: {count}',
   },
   'fate.refused': { th: 'ไม่รับ {count} รายการ', en: 'Refused: {count}' },
 
   'entry.nameless': { th: '{part} รายการที่ {number}', en: '{part}, number {number}' },
   'entry.named': { th: '{part} รายการที่ {number} “{name}”', en: '{part}, number {number}, “{name}”' },
   'entry.at': { th: '{entry} (ตำแหน่ง {at})', en: '{entry} (at {at})' },
+  'entry.said': { th: '{what}: {value}', en: '{what}: {value}' },
+  'entry.days': { th: '{count} วัน', en: '{count} days' },
+  'entry.was': { th: '{entry} (เดิมส่งภายใน {date})', en: '{entry} (until now by {date})' },
+  'entry.dayOff': { th: '{date} {name}', en: '{date}: {name}' },
+  'entry.workingDay': { th: '{date} หน่วยงานไม่หยุดวันนี้', en: '{date}: the office works on this day' },
   'entry.refused': { th: '{entry}: {reason}', en: '{entry}: {reason}' },
   'entry.not-an-entry': {
     th: 'รูปแบบไม่ถูกต้อง กรุณาขอไฟล์ใหม่จากผู้ส่ง',
@@ -127,6 +142,18 @@ export const exchange = {
   'entry.unknown-rule-set': {
     th: 'ผู้ช่วยรุ่นนี้ไม่มีหลักเกณฑ์นี้ กรุณาปรับปรุงผู้ช่วย หรือเลือกหลักเกณฑ์ด้วยตนเอง',
     en: 'this version does not have these rules. Update the assistant, or choose them yourself',
+  },
+  'entry.unknown-agency': {
+    th: 'ผู้ช่วยรุ่นนี้ไม่มีประเภทหน่วยงาน จังหวัด หรือกลุ่มจังหวัดนี้ กรุณาปรับปรุงผู้ช่วย หรือเลือกด้วยตนเอง',
+    en: 'this version has no such kind of agency, province or cluster. Update the assistant, or choose it yourself',
+  },
+  'entry.not-a-letter': {
+    th: 'ไม่ใช่กำหนดส่งตามหนังสือ จึงไม่นำเข้า หากหน่วยงานต้องการให้ใช้ กรุณาบันทึกในส่วน “กำหนดส่งของปี”',
+    en: 'no date set by a letter, and not imported. If your office wants it, enter it under “Due dates of the year”',
+  },
+  'entry.contradictory': {
+    th: 'ไฟล์นี้ระบุเรื่องเดียวกันไว้ไม่ตรงกัน จึงไม่นำเข้าทั้งหมดที่ขัดกัน กรุณาตรวจกับต้นฉบับและขอไฟล์ใหม่จากผู้ส่ง',
+    en: 'said differently elsewhere in the file, so that none of them is imported. Please check the original, and ask for the file again',
   },
   'entry.duplicate': {
     th: 'ซ้ำกับรายการก่อนหน้าในไฟล์ จึงใช้รายการแรก',

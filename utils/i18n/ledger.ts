@@ -94,17 +94,26 @@ export const ledger = {
   'ledger.before': { th: 'ก่อนหน้า', en: 'Previous' },
   'ledger.next': { th: 'ถัดไป', en: 'Next' },
   'last.heading': {
-    th: 'รายงานครั้งก่อน: ไตรมาสที่ {report}',
-    en: 'The report before: quarter {report}',
+    th: 'รายงานไตรมาสก่อน (ไตรมาสที่ {report})',
+    en: 'Last quarter’s report (quarter {report})',
+  },
+  'last.headingEarlier': {
+    th: 'รายงานครั้งก่อน (ไตรมาสที่ {report})',
+    en: 'The report before (quarter {report})',
   },
   'last.seen': { th: 'ตามที่เห็นเมื่อ {date}', en: 'As seen on {date}' },
   'last.notBefore': {
-    th: 'ไม่ใช่ไตรมาสก่อนหน้าทันที รายงานของไตรมาสก่อนหน้ายังไม่เคยเปิดในเครื่องนี้',
-    en: 'Not of the quarter just before: that report was not opened on this computer',
+    th: 'ไม่ใช่ไตรมาสก่อนหน้าทันที เพราะไม่พบรายงานของไตรมาสก่อนหน้าในเครื่องนี้',
+    en: 'Not of the quarter just before: that report was not found on this computer',
+  },
+  'last.noYear': {
+    th: 'ไม่ทราบปีงบประมาณของรายงานนี้ กรุณาดูวันที่เห็นประกอบ',
+    en: 'The fiscal year of this report is not known: please mind the day on which it was seen',
   },
   'last.then': { th: 'ครั้งก่อน', en: 'Then' },
   'last.now': { th: 'ในหน้านี้', en: 'On this page' },
   'last.nowEmpty': { th: 'ยังไม่ได้กรอก', en: 'Not filled in yet' },
+  'last.nowUnfound': { th: 'ไม่พบช่องนี้ในหน้านี้', en: 'This page does not show the field' },
   'last.copy': { th: 'คัดลอก', en: 'Copy' },
   'last.copyOf': { th: 'คัดลอก {field} ของครั้งก่อน', en: 'Copy the last {field}' },
   'last.copied': { th: 'คัดลอก {field} แล้ว', en: '{field} copied' },
@@ -115,6 +124,18 @@ export const ledger = {
   'last.none.quarter-unknown': {
     th: 'เมื่อเลือกไตรมาสที่รายงานแล้ว จะแสดงรายงานครั้งก่อนที่นี่',
     en: 'Once the quarter is chosen, the report before is shown here',
+  },
+  'last.none.year-unknown': {
+    th: 'เคยเห็นรายงานไตรมาสอื่นของโครงการนี้ แต่ไม่ทราบปีงบประมาณ จึงยังไม่แสดง กรุณาเปิดหน้าข้อมูลทั่วไปของโครงการ แล้วเปิดรายงานนั้นอีกครั้ง',
+    en: 'A report of another quarter was seen, but not of which fiscal year, so it is not shown yet. Please open the project’s general information, and then that report again',
+  },
+  'last.none.whose-unknown': {
+    th: 'เมื่อทราบว่าหน้านี้เป็นของโครงการใดแล้ว จะแสดงรายงานครั้งก่อนที่นี่',
+    en: 'Once it is known whose page this is, the report before is shown here',
+  },
+  'last.none.unreadable': {
+    th: 'อ่านรายงานครั้งก่อนที่เก็บไว้ในเครื่องนี้ไม่สำเร็จ',
+    en: 'The report before, which is kept on this computer, could not be read',
   },
   'last.none.none-seen': {
     th: 'ยังไม่เคยเห็นรายงานไตรมาสก่อน ๆ ของโครงการนี้ในเครื่องนี้',

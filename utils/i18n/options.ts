@@ -11,18 +11,7 @@ export const options = {
   'language.th': { th: 'ไทย', en: 'ไทย' },
   'language.en': { th: 'English', en: 'English' },
 
-  'agency.heading': { th: 'หน่วยงานและกำหนดส่ง', en: 'Agency and due dates' },
-  'agency.name': { th: 'ชื่อหน่วยงาน', en: 'Agency name' },
-  'agency.nameHint': {
-    th: 'ใช้แสดงในหน้าต่างของผู้ช่วย และเทียบกับหน่วยงานในแบบฟอร์ม เว้นว่างได้',
-    en: 'Shown in the assistant’s own windows, and compared with the agency in the form; may stay empty',
-  },
-  'agency.ruleSet': { th: 'หลักเกณฑ์ที่ใช้คำนวณกำหนดส่ง', en: 'Rules that set the due dates' },
-  'agency.noRuleSet': { th: 'ยังไม่ได้เลือก', en: 'Not chosen yet' },
-  'agency.source': { th: 'ที่มา: {source}', en: 'Source: {source}' },
-  'agency.fixed': { th: 'กำหนดโดยหน่วยงาน', en: 'Set by the office' },
-  'agency.save': { th: 'บันทึกการตั้งค่า', en: 'Save settings' },
-  'agency.saved': { th: 'บันทึกการตั้งค่าแล้ว', en: 'Settings saved' },
+  'language.fixed': { th: 'กำหนดโดยหน่วยงาน', en: 'Set by the office' },
 
   'shelf.cancel': { th: 'ยกเลิก', en: 'Cancel' },
 

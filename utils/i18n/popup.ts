@@ -5,15 +5,17 @@ export const popup = {
   'popup.name': { th: 'ผู้ช่วยกรอก eMENSCR', en: 'eMENSCR Assist' },
   'popup.otherLanguage': { th: 'English', en: 'ไทย' },
 
-  'popup.setup.title': { th: 'ตั้งค่าครั้งแรก', en: 'First settings' },
-  'popup.setup.agency': { th: 'ชื่อหน่วยงาน', en: 'Agency name' },
-  'popup.setup.agencyHint': { th: 'เว้นว่างไว้ก่อนได้', en: 'May stay empty' },
-  'popup.setup.rules': { th: 'หน่วยงานใช้กำหนดส่งตามหลักเกณฑ์ใด', en: 'Which rules set your due dates?' },
-  'popup.setup.missing': { th: 'กรุณาเลือกหลักเกณฑ์ก่อนบันทึก', en: 'Choose the rules before saving' },
-  'popup.setup.save': { th: 'บันทึก', en: 'Save' },
-  'popup.setup.cancel': { th: 'ยกเลิก', en: 'Cancel' },
+  'popup.setup.title': { th: 'ยังไม่ทราบกำหนดส่งของหน่วยงาน', en: 'No due dates yet' },
+  'popup.setup.hint': {
+    th: 'บอกผู้ช่วยว่าท่านอยู่หน่วยงานใดและใช้หลักเกณฑ์ใด ใช้เวลาประมาณหนึ่งนาที',
+    en: 'Say which agency you are and which rules it goes by. It takes about a minute.',
+  },
+  'popup.setup.begin': { th: 'ตั้งค่าหน่วยงาน', en: 'Set up your agency' },
   'popup.setup.change': { th: 'เปลี่ยนหน่วยงานหรือหลักเกณฑ์', en: 'Change agency or rules' },
   'popup.setup.changeShort': { th: 'เปลี่ยน', en: 'Change' },
+  'popup.agencies': { th: 'หน่วยงานที่แสดง', en: 'Agency shown' },
+  'popup.agencyLate': { th: '{name} (เลยกำหนด {count})', en: '{name} ({count} late)' },
+  'popup.agencyDays': { th: '{name} (อีก {days} วัน)', en: '{name} ({days} days left)' },
   'popup.noAgency': { th: 'ยังไม่ได้ระบุชื่อหน่วยงาน', en: 'No agency name yet' },
 
   'popup.due.next': { th: 'กำหนดส่งถัดไป', en: 'Next due date' },
@@ -48,6 +50,14 @@ export const popup = {
     en: 'The due date falls on {why}. Best finished by the working day before: {before}',
   },
   'popup.due.before': { th: 'วันทำการก่อนหน้า: {before}', en: 'Working day before: {before}' },
+  'popup.due.own': { th: 'หน่วยงานกำหนดให้เสร็จภายใน {date}', en: 'Your office wants it done by {date}' },
+  'popup.open.project': {
+    th: 'ในทะเบียน ค้างส่ง {open} จาก {of} โครงการ',
+    en: 'Ledger: {open} of {of} projects not sent',
+  },
+  'popup.open.none.project': { th: 'ในทะเบียน ส่งแล้วครบ {of} โครงการ', en: 'Ledger: all {of} projects sent' },
+  'popup.open.agency': { th: 'ในทะเบียน ค้างส่ง {open} จาก {of} หน่วยงาน', en: 'Ledger: {open} of {of} agencies not sent' },
+  'popup.open.none.agency': { th: 'ในทะเบียน ส่งแล้วครบ {of} หน่วยงาน', en: 'Ledger: all {of} agencies sent' },
   'popup.due.source': { th: 'ที่มา:', en: 'Source:' },
   'popup.due.holidays': {
     th: 'รายการวันหยุดในโปรแกรมอาจไม่ครบ คณะรัฐมนตรีอาจประกาศวันหยุดเพิ่มระหว่างปี',
@@ -57,15 +67,6 @@ export const popup = {
     th: 'วันหยุดของ พ.ศ. {year} ทราบเฉพาะวันที่กำหนดไว้แน่นอน ยังไม่มีวันสำคัญทางศาสนาและวันหยุดชดเชย',
     en: 'For B.E. {year} only holidays of a fixed date are known; religious and substitute days are missing',
   },
-  'popup.certainty.office': { th: 'ตามหนังสือที่หน่วยงานบันทึกไว้', en: 'By the letter your office entered' },
-  'popup.certainty.stated': { th: 'ยืนยันแล้ว: วันที่ระบุไว้ในหนังสือ', en: 'Verified: written in the letter' },
-  'popup.certainty.rule': { th: 'คำนวณตามหลักเกณฑ์', en: 'Computed from the rule' },
-  'popup.certainty.one-year': {
-    th: 'คำนวณจากปีก่อน ยังไม่พบหนังสือของปีนี้',
-    en: 'Computed from an earlier year; no letter found',
-  },
-  'popup.certainty.memory': { th: 'จากความจำ ยังไม่พบเอกสาร', en: 'From memory; no document was found' },
-
   'popup.page.title': { th: 'หน้าที่เปิดอยู่', en: 'The page in front' },
   'popup.page.looking': { th: 'กำลังอ่านหน้าเว็บ…', en: 'Reading the page…' },
   'popup.page.elsewhere': { th: 'ไม่ได้เปิดหน้า eMENSCR', en: 'eMENSCR is not open here' },
@@ -85,6 +86,7 @@ export const popup = {
   'popup.page.advice': { th: 'ข้อเสนอแนะ {count}', en: '{count} suggestions' },
 
   'popup.openPanel': { th: 'เปิดแผงผู้ช่วย', en: 'Open the panel' },
+  'popup.fillTemplate': { th: 'กรอกจากแม่แบบ', en: 'Fill from template' },
   'popup.openManager': { th: 'แม่แบบและการตั้งค่า', en: 'Templates, settings' },
   'popup.problem.save': {
     th: 'บันทึกไม่สำเร็จ ค่าเดิมยังอยู่ กรุณาลองอีกครั้ง',

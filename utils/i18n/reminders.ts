@@ -8,6 +8,9 @@ export const reminders = {
   'reminder.late': { th: 'เลยกำหนดมา {days} วัน: {what}', en: '{days} days late: {what}' },
   'reminder.date': { th: 'กำหนดส่ง {date}', en: 'Due {date}' },
   'reminder.before': { th: 'วันทำการก่อนหน้า {date}', en: 'Working day before: {date}' },
+  'reminder.own': { th: 'หน่วยงานกำหนดให้เสร็จภายใน {date}', en: 'Your office wants it done by {date}' },
+  'reminder.andMore': { th: '{named} และอีก {count} หน่วยงาน', en: '{named} and {count} more' },
+  'reminder.sentAll': { th: 'ส่งแล้วทุกหน่วยงาน', en: 'Sent by all' },
   'reminder.notSaid': {
     th: 'หากส่งแล้ว กด “ส่งแล้ว” เพื่อไม่ต้องเตือนอีก',
     en: 'If it was sent, say so and you will not be reminded again',

@@ -12,8 +12,8 @@ export interface LastField {
   name: string;
   kind: FieldKind;
   value: FieldValue;
-  /** What the officer sees in the field of this page; empty where nothing stands there. */
-  now: string;
+  /** What the officer sees in the field of this page, empty where nothing stands there; absent where the page does not show the field. */
+  now?: string;
 }
 
 export type LastReport =
@@ -28,7 +28,7 @@ export type LastReport =
       /** What stood in it, in the order of the form. */
       fields: readonly LastField[];
     }
-  | { ok: false; because: 'not-a-report' | 'quarter-unknown' | 'none-seen' };
+  | { ok: false; because: 'not-a-report' | 'quarter-unknown' | 'year-unknown' | 'none-seen' };
 
 const QUARTER: FieldPath = 'progress-report.quarter';
 
@@ -37,16 +37,19 @@ export function lastReport(snapshot: Snapshot, project: ProjectRecord | undefine
   if (!snapshot.sections.includes('progress-report')) return { ok: false, because: 'not-a-report' };
   const own = reportOn(snapshot, project);
   if (!own) return { ok: false, because: 'quarter-unknown' };
-  const earlier = Object.values(project?.parts ?? {})
-    .flatMap((part) => (part.report ? [{ part, report: part.report }] : []))
-    .filter(({ part, report }) => part.sectionId === 'progress-report' && (compareReports(report, own) ?? 0) < 0)
-    .sort((a, b) => compareReports(b.report, a.report) ?? 0);
-  const found = earlier.map((each) => ({ ...each, fields: fieldsOf(each.part, snapshot) }));
-  const last = found.find(({ fields }) => fields.length > 0);
-  if (!last) return { ok: false, because: 'none-seen' };
-  const { part, report, fields } = last;
-  const isQuarterBefore = compareReports(report, own) === -1;
-  return { ok: true, report, isQuarterBefore, seenOn: part.seenOn, seenAt: part.seenAt, fields };
+  const seen = Object.values(project?.parts ?? {}).flatMap((part) => {
+    if (part.sectionId !== 'progress-report' || !part.report) return [];
+    const fields = fieldsOf(part, snapshot);
+    return fields.length > 0 ? [{ part, report: part.report, fields, order: compareReports(part.report, own) }] : [];
+  });
+  const [last] = seen.filter(({ order = 0 }) => order < 0).sort(({ order: a = 0 }, { order: b = 0 }) => b - a);
+  if (last) {
+    const { part, report, fields, order } = last;
+    return { ok: true, report, isQuarterBefore: order === -1, seenOn: part.seenOn, seenAt: part.seenAt, fields };
+  }
+  // One of the same quarter may be this very report, from before its year was known.
+  const isYearMissing = seen.some(({ order, report }) => order === undefined && report.quarter !== own.quarter);
+  return { ok: false, because: isYearMissing ? 'year-unknown' : 'none-seen' };
 }
 
 /** The page's own words say the year before what is remembered of the project does. */
@@ -69,6 +72,6 @@ function fieldsOf(part: SeenPart, snapshot: Snapshot): LastField[] {
       if (!field || field.value.length === 0) return [];
       const here = snapshot.fields[path];
       const name = here && here.label !== '' ? here.label : nameOfField(path);
-      return [{ path, name, kind: field.kind, value: field.value, now: shownBy(here?.reading) }];
+      return [{ path, name, kind: field.kind, value: field.value, ...(here && { now: shownBy(here.reading) }) }];
     });
 }

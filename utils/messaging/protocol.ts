@@ -1,4 +1,4 @@
-import type { DueBoard } from '@/utils/calendar/due-board';
+import type { KeptDues } from '@/utils/calendar/due-board';
 import type { PartName } from '@/utils/model/part-name';
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { FieldPath, GroupPath, IsoDate } from '@/utils/model/ids';
@@ -57,10 +57,10 @@ export interface Protocol {
   readWords(): Words;
   /** The calendar day in Bangkok. */
   readToday(): IsoDate;
-  /** The due dates of the agency in front, worked out now; nothing where no rules are chosen. */
-  readDues(): DueBoard | undefined;
-  /** That something was sent, or was not after all. */
-  sayDue(data: { key: string; isSent: boolean }): DueBoard | undefined;
+  /** The due dates of every agency, worked out now. */
+  readDues(): KeptDues;
+  /** That something was sent, or was not after all; by `agencyKey`. */
+  sayDue(data: { key: string; isSent: boolean }): KeptDues;
   /** What lists show of the templates. */
   /** The newest ones, or the newest of those with all the wanted words in name or tags. */
   findTemplates(data: { most: number; wanted: string }): TemplateHeads;
@@ -106,6 +106,9 @@ export interface Protocol {
   bringPart(part: PartName): void;
   /** Opens the browser's own side panel for the sender's tab, if the browser allows it from the page. */
   openPanel(): { opened: boolean; tabId: number };
+  /** The panel is to show its templates; and whether it is. */
+  wishTemplates(): void;
+  takeTemplatesWish(): boolean;
   /** Other tabs that show the same page as the sender. */
   countTabsOnSamePage(): number;
   /** Passes a wish on to a tab's page: a panel framed in a page can't speak to tabs in Firefox. */

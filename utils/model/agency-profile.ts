@@ -6,16 +6,20 @@ export type AgencyKind = (typeof AGENCY_KINDS)[number];
 /** One agency an officer works for; a coordinator has several. Plain JSON: the office pack carries it as it is. */
 export interface AgencyProfile {
   id: string;
-  name: string;
-  kind: AgencyKind;
+  /** As the officer writes it; empty until set. */
+  agencyName: string;
+  kind?: AgencyKind;
   /** The name of a province or the id of a cluster, as in `assets/places`. */
   place?: string;
   /** Id of a rule set in `assets/fiscal-calendar`; absent until chosen. */
   ruleSetId?: string;
-  /** So many days before the due date the office wants to be done. */
+  /** So many days before the due date the office wants to be done: 1 to `MOST_LEAD_DAYS`. */
   leadDays?: number;
+  /** Due dates that letters of the year have set for the agency. */
   letters?: readonly LetterDate[];
 }
+
+export const MOST_LEAD_DAYS = 60;
 
 /** "ตามหนังสือ … ลงวันที่ …: ส่งภายใน …", as the office entered it. */
 export interface LetterDate {

@@ -1,25 +1,29 @@
-import type { LetterDate } from './agency-profile';
+import type { AgencyProfile } from './agency-profile';
 import type { DateEras } from './fill';
+import type { HolidayEdits } from './holiday-edits';
 import type { RuleChoices } from './rule-choices';
 
 export type Language = 'th' | 'en';
 
-/** The office's own choices. */
-export interface Settings {
+/** The office's own choices; of its agencies the one in front lies open, so that what asks for it need not search. */
+export interface Settings extends Omit<AgencyProfile, 'id'> {
   language: Language;
-  /** As the officer writes it; empty until set. */
-  agencyName: string;
-  /** Id of a rule set in `assets/fiscal-calendar`; absent until chosen. */
-  ruleSetId?: string;
+  /** The id of the agency in front; absent: `FIRST_PROFILE`. */
+  profileId?: string;
+  /** The other agencies of a coordinator. */
+  others?: readonly AgencyProfile[];
   /** What was said of date boxes that do not tell their era; absent until one was asked about. */
   dateEras?: DateEras;
   /** What the agency wants to be told; absent until something was changed. */
   ruleChoices?: RuleChoices;
-  /** Due dates that letters of the year have set for the agency; absent until one was entered. */
-  letters?: readonly LetterDate[];
   /** Absent until something was changed. */
   reminders?: ReminderSettings;
+  /** Absent until the bundled holidays were corrected. */
+  holidays?: HolidayEdits;
 }
+
+/** The agency that everybody has from the beginning. */
+export const FIRST_PROFILE = 'first';
 
 export interface ReminderSettings {
   isOn: boolean;

@@ -9,11 +9,14 @@ export interface Badge {
   tone: 'late' | 'soon' | 'calm';
 }
 
-/** Days left on the icon, `!` and their number for those that are late; nothing while there is time. */
-export function badgeOf({ late, next, isClockDoubtful }: Pick<DueBoard, 'late' | 'next' | 'isClockDoubtful'>): Badge {
-  if (isClockDoubtful) return { text: '', tone: 'calm' };
-  if (late.length > 0) return { text: `!${late.length}`, tone: 'late' };
-  const days = next[0]?.daysLeft;
-  if (days === undefined || days > COUNTED_DAYS) return { text: '', tone: 'calm' };
+type Seen = Pick<DueBoard, 'late' | 'next' | 'isClockDoubtful'>;
+
+/** Days left on the icon, `!` and their number for those that are late; nothing while there is time. Of all agencies. */
+export function badgeOf(boards: readonly Seen[]): Badge {
+  if (boards.some(({ isClockDoubtful }) => isClockDoubtful)) return { text: '', tone: 'calm' };
+  const late = boards.flatMap((board) => board.late).length;
+  if (late > 0) return { text: `!${late}`, tone: 'late' };
+  const days = Math.min(...boards.map(({ next }) => next[0]?.daysLeft ?? Infinity));
+  if (days > COUNTED_DAYS) return { text: '', tone: 'calm' };
   return { text: String(days), tone: days <= 3 ? 'soon' : 'calm' };
 }

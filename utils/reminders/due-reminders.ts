@@ -13,17 +13,19 @@ export interface DueToRemind {
   /** Stable over restarts and updates. */
   key: string;
   date: IsoDate;
+  /** A due date before this day was nobody's to remind of: the assistant was not there yet. */
+  since: IsoDate;
+  /** The office wants to be done so many days before: it is reminded of its own day too. */
+  leadDays?: number;
 }
 
 export interface ReminderWishes {
   /** The hour of the day in Bangkok, 0 to 23. */
   hour: number;
-  /** Due dates before this day were nobody's to remind of: the assistant was not there yet. */
-  since: IsoDate;
   isWorkingDay(day: IsoDate): boolean;
 }
 
-/** What was reminded of a due date, and when: ISO times by the days of `REMINDER_DAYS`. */
+/** What was reminded of a due date, and when: ISO times by the days before the due date, as `REMINDER_DAYS` counts them. */
 export interface ToldDue {
   at: Readonly<Record<string, string>>;
   /** ISO time. */
@@ -54,17 +56,17 @@ export interface ReminderPlan {
 export function dueReminders(
   dues: readonly DueToRemind[],
   before: Told,
-  { hour, since, isWorkingDay }: ReminderWishes,
+  { hour, isWorkingDay }: ReminderWishes,
   now: Date,
 ): ReminderPlan {
   const today = bangkokToday(now);
   const reminders: Reminder[] = [];
   const told: Record<string, ToldDue> = {};
   const later: number[] = [];
-  for (const { key, date } of dues) {
+  for (const { key, date, since, leadDays = 0 } of dues) {
     if (date < since) continue;
     const { at, snoozedUntil } = believed(before[key], now);
-    const moments = REMINDER_DAYS.map((days) => ({ days, at: momentOf(date, days, hour, isWorkingDay) }));
+    const moments = daysOf(leadDays).map((days) => ({ days, at: momentOf(date, days, hour, isWorkingDay) }));
     const untold = moments.filter(({ days }) => !(days in at));
     const passed = untold.filter((moment) => moment.at <= now.getTime());
     const isAsleep = snoozedUntil !== undefined && Date.parse(snoozedUntil) > now.getTime();
@@ -81,6 +83,15 @@ export function dueReminders(
   }
   return { now: reminders, told, nextAt: later.length > 0 ? new Date(Math.min(...later)) : undefined };
 }
+
+/** Before the office's own day, on it, on the due date and after it. */
+const daysOf = (leadDays: number): number[] =>
+  leadDays <= 0
+    ? [...REMINDER_DAYS]
+    : [
+        ...REMINDER_DAYS.filter((days) => days >= 0).map((days) => days + leadDays),
+        ...REMINDER_DAYS.filter((days) => days <= 0),
+      ];
 
 function believed(told: ToldDue | undefined, now: Date): ToldDue {
   const at = Object.entries(told?.at ?? {}).filter(([, time]) => Date.parse(time) <= now.getTime());

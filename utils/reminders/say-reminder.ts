@@ -1,31 +1,40 @@
-import type { DueDate } from '@/utils/calendar/upcoming-due-dates';
 import type { reminders } from '@/utils/i18n/reminders';
 import type { Language, Translate } from '@/utils/i18n/translate';
-import type { IsoDate } from '@/utils/model/ids';
-import { formatEnglishDate, formatThaiDate } from '@/utils/thai/be-date';
+import { sayDate } from '@/utils/thai/say-date';
+import type { Notice } from './group-reminders';
 
 interface Voice {
   t: Translate<typeof reminders>;
   language: Language;
 }
 
+/** More are only counted. */
+const MOST_NAMED = 2;
+
 /** The words of a notification: what and how long, then when, for whom, and what to do. */
 export function sayReminder(
-  due: Pick<DueDate, 'what' | 'fiscalYear' | 'quarter' | 'date' | 'workingDayBefore'>,
-  daysLeft: number,
-  agencyName: string,
+  { due, daysLeft, agencies }: Notice,
   { t, language }: Voice,
 ): { title: string; message: string } {
   const what = `${due.what[language]} ${due.quarter === undefined ? '' : `${due.quarter}/`}${due.fiscalYear}`;
+  const say = (day: typeof due.date) => sayDate(day, 'weekday', language);
   const lines = [
-    t('reminder.date', { date: sayDay(due.date, language) }) +
-      (due.workingDayBefore && daysLeft >= 0
-        ? ` · ${t('reminder.before', { date: sayDay(due.workingDayBefore, language) })}`
-        : ''),
-    agencyName,
+    [
+      t('reminder.date', { date: say(due.date) }),
+      due.workingDayBefore && daysLeft >= 0 ? t('reminder.before', { date: say(due.workingDayBefore) }) : '',
+    ]
+      .filter(Boolean)
+      .join(' · '),
+    due.ownDate && daysLeft > 0 ? t('reminder.own', { date: say(due.ownDate) }) : '',
+    sayAgencies(agencies.map(({ agencyName }) => agencyName).filter(Boolean), t),
     daysLeft < 0 ? t('reminder.notSaid') : '',
   ];
   return { title: sayLeft(daysLeft, what, t), message: lines.filter(Boolean).join('\n') };
+}
+
+function sayAgencies(names: readonly string[], t: Voice['t']): string {
+  const named = names.slice(0, MOST_NAMED).join(', ');
+  return names.length > MOST_NAMED ? t('reminder.andMore', { named, count: names.length - MOST_NAMED }) : named;
 }
 
 function sayLeft(days: number, what: string, t: Voice['t']): string {
@@ -33,6 +42,3 @@ function sayLeft(days: number, what: string, t: Voice['t']): string {
   if (days === 0) return t('reminder.today', { what });
   return days === 1 ? t('reminder.tomorrow', { what }) : t('reminder.left', { days, what });
 }
-
-export const sayDay = (iso: IsoDate, language: Language): string =>
-  language === 'th' ? formatThaiDate(iso, 'weekday') : formatEnglishDate(iso, 'weekday');

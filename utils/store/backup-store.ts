@@ -1,18 +1,16 @@
 import type { StoreNames } from 'idb';
 import { browser } from 'wxt/browser';
-import type { BackupContent, DatabaseShape } from '@/utils/transfer/backup';
+import { KEPT_BESIDE, type BackupContent, type DatabaseShape } from '@/utils/transfer/backup';
 import type { Database, Schema } from './database';
 import { forgetPolicyMemory } from './policy-memory';
 import { templateSchema } from './template-schema';
 import { putTemplate } from './template-store';
 import { wholeDeed } from './whole-deed';
 
-const KEY = 'settings';
-
 export interface BackupStore {
   shape(): DatabaseShape;
   readAll(): Promise<BackupContent>;
-  /** Replaces everything: the database in one transaction, then the settings; if one fails, all is as before. */
+  /** Replaces everything: the database in one transaction, then what is kept beside it; if one fails, all is as before. */
   replaceAll(content: BackupContent): Promise<void>;
 }
 
@@ -35,12 +33,12 @@ export function createBackupStore(db: Database): BackupStore {
   return {
     shape: () => shapeOf(db),
     readAll: () => readAll(db),
-    async replaceAll({ stores, settings }) {
+    async replaceAll(content) {
       const before = await readAll(db);
-      await replaceStores(stores);
+      await replaceStores(content.stores);
       try {
-        if (settings) await browser.storage.local.set({ [KEY]: settings });
-        else await browser.storage.local.remove(KEY);
+        // All at once, and what is absent emptied with it: whoever hears of the new settings finds the rest there too.
+        await browser.storage.local.set(Object.fromEntries(KEPT_BESIDE.map((key) => [key, content[key] ?? {}])));
       } catch (problem) {
         await replaceStores(before.stores);
         throw problem;
@@ -63,12 +61,14 @@ async function readAll(db: Database): Promise<BackupContent> {
   // One transaction: everything is of one moment.
   const deed = db.transaction(names);
   const all = await Promise.all(names.map(async (name) => [name, await deed.objectStore(name).getAll()] as const));
-  const { [KEY]: settings } = await browser.storage.local.get(KEY);
-  const isRecord = typeof settings === 'object' && settings !== null && !Array.isArray(settings);
+  const beside = await browser.storage.local.get([...KEPT_BESIDE]);
+  // Settings that are none, or are empty, are as if never set.
+  const isKept = (kept: unknown) =>
+    typeof kept === 'object' && kept !== null && !Array.isArray(kept) && Object.keys(kept).length > 0;
   return {
     dbVersion: db.version,
     // The stores' own types don't matter here: a backup takes what lies there.
     stores: Object.fromEntries(all) as unknown as BackupContent['stores'],
-    ...(isRecord && { settings: settings as Readonly<Record<string, unknown>> }),
+    ...Object.fromEntries(Object.entries(beside).filter(([, kept]) => isKept(kept))),
   };
 }

@@ -1,22 +1,24 @@
 import { browser } from 'wxt/browser';
-import type { DueBoard } from '@/utils/calendar/due-board';
-import type { IsoDate } from '@/utils/model/ids';
+import { profileInFront } from '@/utils/agency/profiles';
+import type { KeptDues } from '@/utils/calendar/due-board';
 import type { Settings } from '@/utils/model/settings';
 
 // No schema here: the popup is to stay small, and what is not of this very version is worked out anew.
-const KEY = 'dueBoard';
+const KEY = 'keptDues';
 
-/** What a board is worked out of: with another day, choice or version it is out of date. */
-export const madeOf = ({ ruleSetId, letters }: Settings, today: IsoDate): string =>
-  JSON.stringify([browser.runtime.getManifest().version, today, ruleSetId, letters]);
+/** What due dates are worked out of: with another agency, letter, holiday or version they are out of date. */
+export const madeOf = (settings: Settings): string =>
+  JSON.stringify([
+    browser.runtime.getManifest().version,
+    [profileInFront(settings), ...(settings.others ?? [])].sort((a, b) => a.id.localeCompare(b.id)),
+    settings.holidays,
+  ]);
 
-/** The board that was worked out last, if it still holds. */
-export async function readKeptBoard(made: string): Promise<DueBoard | undefined> {
+/** What was worked out last, if it still holds. */
+export async function readKeptDues(made: string): Promise<KeptDues | undefined> {
   const { [KEY]: stored } = await browser.storage.local.get(KEY);
-  const board = stored as DueBoard | undefined;
-  return board?.made === made ? board : undefined;
+  const kept = stored as KeptDues | undefined;
+  return kept?.made === made ? kept : undefined;
 }
 
-export const keepBoard = (board: DueBoard): Promise<void> => browser.storage.local.set({ [KEY]: board });
-
-export const forgetBoard = (): Promise<void> => browser.storage.local.remove(KEY);
+export const writeKeptDues = (kept: KeptDues): Promise<void> => browser.storage.local.set({ [KEY]: kept });

@@ -2,14 +2,17 @@ import * as z from 'zod/mini';
 import { browser } from 'wxt/browser';
 import type { SentDues } from '@/utils/calendar/due-board';
 import { isIsoDate, type IsoDate } from '@/utils/model/ids';
+import { FIRST_PROFILE } from '@/utils/model/settings';
 import type { Told } from '@/utils/reminders/due-reminders';
 
 const SENT = 'sentDues';
 const REMINDERS = 'reminders';
 
+const day = z.custom<IsoDate>((value) => typeof value === 'string' && isIsoDate(value));
 const sentSchema = z.record(z.string(), z.iso.datetime());
 const reminderSchema = z.object({
-  since: z.optional(z.custom<IsoDate>((value) => typeof value === 'string' && isIsoDate(value))),
+  // One day, as it was when there was one agency only.
+  since: z.optional(z.union([day, z.record(z.string(), day)])),
   told: z.record(
     z.string(),
     z.object({ at: z.record(z.string(), z.iso.datetime()), snoozedUntil: z.optional(z.iso.datetime()) }),
@@ -22,22 +25,24 @@ export async function readSentDues(): Promise<SentDues> {
   return sentSchema.safeParse(stored).data ?? {};
 }
 
-/** The officer says that it was sent, or takes that back. */
-export async function markDue(key: string, isSent: boolean, now: string): Promise<void> {
-  const others = Object.entries(await readSentDues()).filter(([former]) => former !== key);
-  await browser.storage.local.set({ [SENT]: Object.fromEntries(isSent ? [...others, [key, now]] : others) });
+/** The officer says that it was sent, or takes that back; by `agencyKey`. */
+export async function markDues(keys: readonly string[], isSent: boolean, now: string): Promise<void> {
+  const others = Object.entries(await readSentDues()).filter(([former]) => !keys.includes(former));
+  const fresh = isSent ? keys.map((key) => [key, now]) : [];
+  await browser.storage.local.set({ [SENT]: Object.fromEntries([...others, ...fresh]) });
 }
 
 export interface ReminderMemory {
-  /** The day on which the agency was first told of its due dates: nothing before it is late or reminded of. */
-  since?: IsoDate | undefined;
+  /** The day on which each agency was first told of its due dates, by profile: nothing before it is late or reminded of. */
+  since: Readonly<Record<string, IsoDate>>;
   told: Told;
 }
 
 export async function readReminderMemory(): Promise<ReminderMemory> {
   const { [REMINDERS]: stored } = await browser.storage.local.get(REMINDERS);
+  const { since = {}, told } = reminderSchema.safeParse(stored).data ?? { told: {} };
   // What the schema lets through has the shape of `Told`, but for keys that it spells as possibly undefined.
-  return (reminderSchema.safeParse(stored).data ?? { told: {} }) as ReminderMemory;
+  return { since: typeof since === 'string' ? { [FIRST_PROFILE]: since } : since, told: told as Told };
 }
 
 export const keepReminderMemory = (memory: ReminderMemory): Promise<void> =>

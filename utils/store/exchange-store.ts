@@ -1,7 +1,10 @@
-import type { Settings } from '@/utils/model/settings';
+import { bringToFront } from '@/utils/agency/profiles';
+import { FIRST_PROFILE, type Settings } from '@/utils/model/settings';
 import { isSameContent } from '@/utils/transfer/canonical-json';
 import { fateOf, nameOfRecord, type CurrentParts } from '@/utils/transfer/compare-parts';
+import { daysOf } from '@/utils/transfer/holiday-days';
 import {
+  AGENCY_KEYS,
   RECORD_PARTS,
   type PackParts,
   type PackRecord,
@@ -10,8 +13,10 @@ import {
 } from '@/utils/transfer/pack-parts';
 import { RECORD_SCHEMAS } from '@/utils/transfer/pack-schemas';
 import type { Database } from './database';
-import { patchOf, settingsBack, type SettingsPatch } from './exchange-settings';
-import { readGovernedSettings, readOwnSettings, readSettings, replaceSettings } from './settings';
+import { findProfile, isEmpty, patchOf, settingsBack, withPatch, type SettingsPatch } from './exchange-settings';
+import { partsOf } from './parts-of-settings';
+import { readPolicy, withPolicy } from './policy';
+import { readOwnSettings, readSettings, replaceSettings } from './settings';
 import { putTemplate } from './template-store';
 import { wholeDeed } from './whole-deed';
 
@@ -41,27 +46,35 @@ export interface ExchangeStore {
   readCurrent(): Promise<CurrentParts>;
   /** Writes what was accepted of a pack: all records in one transaction, then the settings; or nothing at all. */
   apply(accepted: PackParts): Promise<AppliedImport>;
-  /** Puts back what was before. What was changed since stays, and is named. */
-  takeBack(applied: AppliedImport): Promise<{ left: readonly (string | keyof Settings)[] }>;
+  /** Puts back what was before. What was changed since stays, and is named: by its name, or by its key in the settings. */
+  takeBack(applied: AppliedImport): Promise<{ left: readonly string[] }>;
 }
 
 const STORES = { templates: 'templates', savedValues: 'values', bindings: 'bindings' } as const;
 const writing = (db: Database) => db.transaction(['templates', 'heads', 'versions', 'values', 'bindings'], 'readwrite');
 type Deed = ReturnType<typeof writing>;
 
-export function createExchangeStore(db: Database): ExchangeStore {
+/** `profileId` is the agency that a pack's agency is; where none is said, the one in front then. */
+export function createExchangeStore(db: Database, profileId?: string): ExchangeStore {
   return {
     async countParts() {
-      const [{ agencyName, ruleSetId, dateEras = {}, ruleChoices }, templates, savedValues, bindings] =
-        await Promise.all([readSettings(), db.count('heads'), db.count('values'), db.count('bindings')]);
-      const agency = [agencyName !== '', ruleSetId !== undefined].filter(Boolean).length;
+      const [settings, templates, savedValues, bindings] = await Promise.all([
+        readSettings(),
+        db.count('heads'),
+        db.count('values'),
+        db.count('bindings'),
+      ]);
+      const { dateEras = {}, ruleChoices, agency = {}, calendarOverrides = [], holidays } = partsOf(settings);
       return {
-        ...{ templates, savedValues, bindings, agency },
+        ...{ templates, savedValues, bindings },
+        agency: Object.keys(agency).length,
         dateEras: Object.keys(dateEras).length,
         ruleChoices: ruleChoices ? 1 : 0,
+        calendarOverrides: calendarOverrides.length,
+        holidays: holidays ? daysOf(holidays).length : 0,
       };
     },
-    readCurrent: () => readCurrent(db),
+    readCurrent: () => readCurrent(db, profileId),
     async apply(accepted) {
       const deed = writing(db);
       const records: RecordChange[] = [];
@@ -76,27 +89,28 @@ export function createExchangeStore(db: Database): ExchangeStore {
         }
       });
       const own = await readOwnSettings();
-      const settings = patchOf(accepted, own);
+      const { patch: settings, left: noRoom } = patchOf(accepted, own, profileId ?? frontOf(own));
       try {
-        if (Object.keys(settings.after).length > 0) await replaceSettings({ ...own, ...settings.after });
+        if (!isEmpty(settings)) await replaceSettings(withPatch(own, settings));
       } catch (problem) {
         await putBack(db, records);
         throw problem;
       }
-      return { records, settings, left };
+      return { records, settings, left: [...left, ...noRoom] };
     },
     async takeBack({ records, settings }) {
       const { settings: before, left } = settingsBack(settings, await readOwnSettings());
       const others = await putBack(db, records);
-      await replaceSettings(before);
+      if (!isEmpty(settings)) await replaceSettings(before);
       return { left: [...others, ...left] };
     },
   };
 }
 
-async function readCurrent(db: Database): Promise<CurrentParts> {
-  const [{ settings, fixed }, templates, savedValues, bindings] = await Promise.all([
-    readGovernedSettings(),
+async function readCurrent(db: Database, profileId: string | undefined): Promise<CurrentParts> {
+  const [own, policy, templates, savedValues, bindings] = await Promise.all([
+    readOwnSettings(),
+    readPolicy(),
     db.getAll('templates'),
     db.getAll('values'),
     db.getAll('bindings'),
@@ -105,19 +119,21 @@ async function readCurrent(db: Database): Promise<CurrentParts> {
   const unreadable = RECORD_PARTS.flatMap((part) =>
     stored[part].filter((record) => !RECORD_SCHEMAS[part].safeParse(record).success).map(({ id }) => id),
   );
-  const { agencyName, ruleSetId, dateEras, ruleChoices } = settings;
-  const agency = { ...(agencyName !== '' && { agencyName }), ...(ruleSetId !== undefined && { ruleSetId }) };
+  const wanted = profileId ?? frontOf(own);
+  const { settings, fixed } = withPolicy(bringToFront(own, wanted), policy);
+  // Of an agency that was deleted nothing is taken over.
+  const isGone = !findProfile(own, wanted);
   return {
     templates: templates.flatMap((record) => RECORD_SCHEMAS.templates.safeParse(record).data ?? []),
     savedValues: savedValues.flatMap((record) => RECORD_SCHEMAS.savedValues.safeParse(record).data ?? []),
     bindings: bindings.flatMap((record) => RECORD_SCHEMAS.bindings.safeParse(record).data ?? []),
-    ...(dateEras && { dateEras }),
-    ...(ruleChoices && { ruleChoices }),
-    agency,
+    ...partsOf(settings),
     unreadable: new Set(unreadable),
-    fixed,
+    fixed: isGone ? new Set([...fixed, ...AGENCY_KEYS, 'letters']) : fixed,
   };
 }
+
+const frontOf = ({ profileId = FIRST_PROFILE }: Settings) => profileId;
 
 /** Looks again, within the transaction, whether the record may be written. */
 async function putRecord(deed: Deed, part: RecordPart, next: PackRecord): Promise<RecordChange[]> {

@@ -1,11 +1,18 @@
 import { browser } from 'wxt/browser';
+import { isLeadDays, isLetterDate } from '@/utils/agency/profile-of';
+import { holidayEditsOf } from '@/utils/calendar/holiday-edits';
+import { AGENCY_KINDS, type LetterDate } from '@/utils/model/agency-profile';
 import { SEVERITIES } from '@/utils/model/finding';
 import type { RuleChoices } from '@/utils/model/rule-choices';
-import type { Settings } from '@/utils/model/settings';
+import { FIRST_PROFILE, type Settings } from '@/utils/model/settings';
+
+/** What is said of an agency, not of the officer. */
+const AGENCY_KEYS = ['agencyName', 'kind', 'place', 'ruleSetId', 'leadDays', 'letters'] as const;
+type AgencyKey = (typeof AGENCY_KEYS)[number];
 
 /** What the office's IT has set for this browser. Read by hand, not by a schema: the popup is to stay small. */
 export interface Policy {
-  settings: Partial<Pick<Settings, 'agencyName' | 'ruleSetId' | 'language' | 'ruleChoices'>>;
+  settings: Partial<Pick<Settings, AgencyKey | 'language' | 'ruleChoices' | 'holidays'>>;
   /** A whole office pack as text, whichever way it was given. */
   pack?: string;
   /** Keys whose values can't be used: they are as if never set. */
@@ -22,7 +29,15 @@ const MOST_LETTERS = 200;
 
 const READERS: { [key in keyof Policy['settings']]-?: (stored: unknown) => Settings[key] | undefined } = {
   agencyName: (stored) => shortText(stored),
+  kind: (stored) => AGENCY_KINDS.find((kind) => kind === stored),
+  place: (stored) => shortText(stored),
   ruleSetId: (stored) => shortText(stored),
+  leadDays: (stored) => (isLeadDays(stored) ? stored : undefined),
+  letters: (stored) => lettersIn(stored),
+  holidays: (stored) => {
+    const read = holidayEditsOf(typeof stored === 'string' ? parse(stored) : stored);
+    return read.ok ? read.edits : undefined;
+  },
   language: (stored) => (stored === 'th' || stored === 'en' ? stored : undefined),
   ruleChoices: (stored) => choicesIn(stored),
 };
@@ -43,10 +58,19 @@ export async function readPolicy(): Promise<Policy> {
   return { settings: settings as Policy['settings'], ...(pack !== undefined && { pack }), damaged };
 }
 
-/** The policy's word goes before the officer's. */
+/** The policy's word goes before the officer's. Of an agency it is the first one: that of the office whose computer it is. */
 export function withPolicy(settings: Settings, { settings: said }: Policy): GovernedSettings {
-  return { settings: { ...settings, ...said }, fixed: new Set(Object.keys(said) as (keyof Settings)[]) };
+  const isFirstInFront = (settings.profileId ?? FIRST_PROFILE) === FIRST_PROFILE;
+  const common = Object.entries(said).filter(([key]) => isFirstInFront || !isOfAgency(key));
+  const ofAgency = Object.fromEntries(Object.entries(said).filter(([key]) => isOfAgency(key)));
+  const others = settings.others?.map((other) => (other.id === FIRST_PROFILE ? { ...other, ...ofAgency } : other));
+  return {
+    settings: { ...settings, ...(others && { others }), ...Object.fromEntries(common) },
+    fixed: new Set(common.map(([key]) => key as keyof Settings)),
+  };
 }
+
+const isOfAgency = (key: string): boolean => (AGENCY_KEYS as readonly string[]).includes(key);
 
 async function readStored(): Promise<Record<string, unknown>> {
   try {
@@ -72,6 +96,12 @@ function choicesIn(stored: unknown): RuleChoices | undefined {
   const areLevels = Array.isArray(hidden) && hidden.every((level) => (SEVERITIES as unknown[]).includes(level));
   if (!areTexts || !areLevels || typeof quality !== 'boolean') return undefined;
   return { off, hidden: SEVERITIES.filter((severity) => hidden.includes(severity)), quality };
+}
+
+/** A list, or its JSON; one letter that is wrong spoils it: which date it meant nobody can tell. */
+function lettersIn(stored: unknown): LetterDate[] | undefined {
+  const value = typeof stored === 'string' ? parse(stored) : stored;
+  return Array.isArray(value) && value.every(isLetterDate) ? value : undefined;
 }
 
 function packText(stored: unknown): string | undefined {

@@ -1,8 +1,7 @@
 import { browser } from 'wxt/browser';
-import { QUARTERS } from '@/utils/calendar/fiscal-year';
-import type { LetterDate } from '@/utils/model/agency-profile';
+import { othersOf, profileOf } from '@/utils/agency/profile-of';
+import { holidayEditsOf } from '@/utils/calendar/holiday-edits';
 import type { Era } from '@/utils/model/field';
-import { isIsoDate } from '@/utils/model/ids';
 import type { DateEras } from '@/utils/model/fill';
 import { SEVERITIES } from '@/utils/model/finding';
 import { DEFAULT_CHOICES, type RuleChoices } from '@/utils/model/rule-choices';
@@ -24,18 +23,22 @@ export async function readGovernedSettings(): Promise<GovernedSettings> {
 export async function readOwnSettings(): Promise<Settings> {
   const { [KEY]: stored } = await browser.storage.local.get(KEY);
   if (typeof stored !== 'object' || stored === null) return DEFAULT_SETTINGS;
-  const { language, agencyName, ruleSetId, dateEras, ruleChoices, letters, reminders } = stored as Record<
-    keyof Settings,
-    unknown
-  >;
+  return settingsOf(stored as Readonly<Record<string, unknown>>);
+}
+
+function settingsOf(stored: Readonly<Record<string, unknown>>): Settings {
+  const { language, profileId, others, dateEras, ruleChoices, reminders, holidays } = stored;
+  const otherAgencies = othersOf(others);
+  const edits = holidays === undefined ? undefined : holidayEditsOf(holidays);
   return {
     language: language === 'th' || language === 'en' ? language : DEFAULT_SETTINGS.language,
-    agencyName: typeof agencyName === 'string' ? agencyName : DEFAULT_SETTINGS.agencyName,
+    ...profileOf(stored),
+    ...(typeof profileId === 'string' && profileId !== '' && { profileId }),
+    ...(otherAgencies.length > 0 && { others: otherAgencies }),
     ...(ruleChoices !== undefined && { ruleChoices: choicesOf(ruleChoices) }),
-    ...(typeof ruleSetId === 'string' && ruleSetId !== '' ? { ruleSetId } : {}),
     ...(dateEras !== undefined && { dateEras: erasOf(dateEras) }),
-    ...(letters !== undefined && { letters: lettersOf(letters) }),
     ...(reminders !== undefined && { reminders: remindersOf(reminders) }),
+    ...(edits?.ok && { holidays: edits.edits }),
   };
 }
 
@@ -48,21 +51,6 @@ export function choicesOf(stored: unknown): RuleChoices {
     hidden: Array.isArray(hidden) ? SEVERITIES.filter((severity) => hidden.includes(severity)) : [],
     quality: quality === true,
   };
-}
-
-/** Letters that can't be read are left out; those that contradict others are told where they are merged. */
-export function lettersOf(stored: unknown): LetterDate[] {
-  if (!Array.isArray(stored)) return [];
-  return stored.filter((one): one is LetterDate => {
-    const { letter, letterDate, ruleId, fiscalYear, quarter, date } = (one ?? {}) as Record<keyof LetterDate, unknown>;
-    const isDay = (day: unknown) => typeof day === 'string' && isIsoDate(day);
-    return (
-      [letter, ruleId].every((text) => typeof text === 'string') &&
-      [letterDate, date].every(isDay) &&
-      Number.isInteger(fiscalYear) &&
-      (quarter === undefined || QUARTERS.some((each) => each === quarter))
-    );
-  });
 }
 
 function remindersOf(stored: unknown): ReminderSettings {
@@ -79,8 +67,12 @@ function erasOf(stored: unknown): DateEras {
 }
 
 /** Changes the officer's own settings, and tells what holds then. */
-export async function changeSettings(patch: Partial<Settings>): Promise<Settings> {
-  await replaceSettings({ ...(await readOwnSettings()), ...patch });
+export const changeSettings = (patch: Partial<Settings>): Promise<Settings> =>
+  editSettings((own) => ({ ...own, ...patch }));
+
+/** The same by what is stored then; what is not among the new ones is as if never set. */
+export async function editSettings(edit: (own: Settings) => Settings): Promise<Settings> {
+  await replaceSettings(edit(await readOwnSettings()));
   return readSettings();
 }
 

@@ -10,12 +10,18 @@ export const MOST_BACKUP_BYTES = MOST_BACKUP_MEGABYTES * 1024 * 1024;
 const KIND = 'emenscr-assist-backup';
 const VERSION = 1;
 
-/** Every record as it lay on disk, damaged ones too, and the settings as they were stored. */
-export interface BackupContent {
+/**
+ * What is kept outside of the database and stands in a backup: the settings, which due dates were ticked as sent, and
+ * which reminders were given. The first backups had the settings only.
+ */
+export const KEPT_BESIDE = ['settings', 'sentDues', 'reminders'] as const;
+type Kept = Readonly<Record<string, unknown>>;
+
+/** Every record as it lay on disk, damaged ones too, and what is kept beside them as it was stored. */
+export interface BackupContent extends Partial<Record<(typeof KEPT_BESIDE)[number], Kept>> {
   /** The database's version. */
   dbVersion: number;
   stores: Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>>;
-  settings?: Readonly<Record<string, unknown>>;
 }
 
 export type BackupRefusal = JsonRefusal | 'not-a-backup' | 'is-pack' | 'newer-version' | 'changed' | 'damaged';
@@ -38,7 +44,7 @@ const record = z.custom<object>((value) => typeof value === 'object' && value !=
 const content = z.object({
   dbVersion: z.int().check(z.minimum(1)),
   stores: z.record(z.string(), z.array(record)),
-  settings: z.optional(record),
+  ...Object.fromEntries(KEPT_BESIDE.map((key) => [key, z.optional(record)])),
 }) as z.ZodMiniType<BackupContent>;
 const time = z.iso.datetime();
 

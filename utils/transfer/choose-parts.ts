@@ -1,4 +1,7 @@
+import type { HolidayEdits } from '@/utils/model/holiday-edits';
 import { isTakenOver, type ComparedPart } from './compare-parts';
+import { daysOf, editsOf } from './holiday-days';
+import { letterKey } from './letter-list';
 import type { PackParts, PartName } from './pack-parts';
 
 /** What is to be stored of a pack: of the ticked parts, what would change anything. */
@@ -16,12 +19,20 @@ export function chooseParts(
     all?.filter(({ id }) => wanted.get(part)?.has(id));
   const keys = (part: PartName, all: object | undefined) =>
     all && Object.fromEntries(Object.entries(all).filter(([key]) => wanted.get(part)?.has(key)));
+  const days = (all: HolidayEdits) => {
+    const chosenDays = daysOf(all).filter(({ date }) => wanted.get('holidays')?.has(date));
+    return chosenDays.length > 0 ? editsOf(chosenDays) : undefined;
+  };
   const chosen: Partial<Record<PartName, unknown>> = {
     templates: records('templates', pack.templates),
     savedValues: records('savedValues', pack.savedValues),
     bindings: records('bindings', pack.bindings),
     dateEras: keys('dateEras', pack.dateEras),
     agency: keys('agency', pack.agency),
+    calendarOverrides: pack.calendarOverrides?.filter((letter) =>
+      wanted.get('calendarOverrides')?.has(letterKey(letter)),
+    ),
+    holidays: pack.holidays && days(pack.holidays),
     ruleChoices: wanted.get('ruleChoices')?.size ? pack.ruleChoices : undefined,
   };
   // Each part stands under its own name.

@@ -1,7 +1,10 @@
+import { NO_HOLIDAY_EDITS } from '@/utils/calendar/holiday-edits';
 import { isSameContent } from './canonical-json';
 import { compareChoices } from './compare-choices';
 import { DEFAULT_CHOICES } from '@/utils/model/rule-choices';
 import { nameOfGroup } from '@/utils/site/group-names';
+import { daysOf, fateOfDay, mergeDays } from './holiday-days';
+import { fateOfLetter, letterKey } from './letter-list';
 import type { Agency, PackParts, PackRecord, PartName } from './pack-parts';
 
 /** What taking the pack over would do to one entry; with all but the first two it is left as it is. */
@@ -15,11 +18,11 @@ export type EntryFate =
   | 'damaged-here'
   /** A managed policy says otherwise. */
   | 'by-office'
-  /** This version has no use for it yet. */
-  | 'not-used-yet';
+  /** More of them can't be kept. */
+  | 'no-room';
 
 export interface ComparedEntry {
-  /** Of a record its id, else its key within the part. */
+  /** Of a record its id, of a letter its `letterKey`, of a day its date, else its key within the part. */
   id: string;
   /** What it calls itself; of keys the key. */
   name: string;
@@ -47,14 +50,8 @@ export function compareParts(pack: PackParts, current: CurrentParts): ComparedPa
     pack.dateEras && { part: 'dateEras', entries: keys(pack.dateEras, current.dateEras ?? {}) },
     pack.ruleChoices && { part: 'ruleChoices', entries: [choicesEntry(pack.ruleChoices, current)] },
     pack.agency && { part: 'agency', entries: agencyEntries(pack.agency, current) },
-    pack.calendarOverrides && {
-      part: 'calendarOverrides',
-      entries: pack.calendarOverrides.map((_none, index) => ({
-        id: String(index),
-        name: String(index + 1),
-        fate: 'not-used-yet' as const,
-      })),
-    },
+    pack.calendarOverrides && { part: 'calendarOverrides', entries: letterEntries(pack.calendarOverrides, current) },
+    pack.holidays && { part: 'holidays', entries: dayEntries(pack.holidays, current) },
   ];
   return compared.filter((part) => !!part).filter(({ entries }) => entries.length > 0);
 }
@@ -102,7 +99,39 @@ function keys(next: object, now: object, fixed: ReadonlySet<string> = new Set())
   });
 }
 
-const agencyEntries = (next: Agency, { agency = {}, fixed }: CurrentParts) => keys(next, agency, fixed);
+function agencyEntries(next: Agency, { agency = {}, fixed }: CurrentParts): ComparedEntry[] {
+  const entries = keys(next, agency, fixed);
+  const isOtherKind = entries.some(({ id, fate }) => id === 'kind' && fate === 'by-office');
+  // A province is none of an agency that the office says is a department.
+  return entries.map((entry) =>
+    entry.id === 'place' && isOtherKind && isTakenOver(entry) ? { ...entry, fate: 'by-office' } : entry,
+  );
+}
+
+const letterEntries = (
+  next: NonNullable<PackParts['calendarOverrides']>,
+  { calendarOverrides = [], fixed }: CurrentParts,
+): ComparedEntry[] =>
+  next.map((letter) => {
+    const fate = fateOfLetter(letter, calendarOverrides);
+    const isFixed = fixed.has('letters') && fate !== 'same';
+    return { id: letterKey(letter), name: letter.letter, fate: isFixed ? 'by-office' : fate };
+  });
+
+function dayEntries(
+  next: NonNullable<PackParts['holidays']>,
+  { holidays = NO_HOLIDAY_EDITS, fixed }: CurrentParts,
+): ComparedEntry[] {
+  const here = daysOf(holidays);
+  const { left } = mergeDays(holidays, daysOf(next));
+  return daysOf(next).map((day) => {
+    const fate = fateOfDay(day, here);
+    const id = day.date;
+    const name = day.name ?? day.date;
+    if (fate === 'same') return { id, name, fate };
+    return { id, name, fate: fixed.has('holidays') ? 'by-office' : left.includes(day) ? 'no-room' : fate };
+  });
+}
 
 function choicesEntry(next: NonNullable<PackParts['ruleChoices']>, current: CurrentParts): ComparedEntry {
   const { isSame } = compareChoices(current.ruleChoices ?? DEFAULT_CHOICES, next);

@@ -1,6 +1,9 @@
 import * as z from 'zod/mini';
+import { MOST_HOLIDAY_LETTERS } from '@/utils/calendar/holiday-edits';
+import { isRealDay } from '@/utils/calendar/is-real-day';
+import { AGENCY_KINDS, MOST_LEAD_DAYS, type LetterDate } from '@/utils/model/agency-profile';
 import type { Binding } from '@/utils/model/binding';
-import { SECTION_IDS, type FieldPath, type GroupPath } from '@/utils/model/ids';
+import { SECTION_IDS, type FieldPath, type GroupPath, type IsoDate } from '@/utils/model/ids';
 import type { SavedValue } from '@/utils/model/saved-value';
 import { FILL_POLICIES, type Template } from '@/utils/model/template';
 import { SEVERITIES } from '@/utils/model/finding';
@@ -84,9 +87,34 @@ export const choicesSchema = z.object({
   quality: z.boolean(),
 });
 
-export const agencySchema = z.object({
-  agencyName: z.optional(z.string().check(z.maxLength(200))),
-  ruleSetId: z.optional(z.string().check(z.minLength(1), z.maxLength(200))),
-}) as z.ZodMiniType<Agency>;
+const shortId = z.string().check(z.minLength(1), z.maxLength(200));
 
-export const overridesSchema = z.array(z.unknown()).check(z.maxLength(1_000));
+/** Each by itself: what is wrong with one leaves the others. */
+export const AGENCY_SCHEMAS: { readonly [key in keyof Agency]-?: z.ZodMiniType<NonNullable<Agency[key]>> } = {
+  agencyName: z.string().check(z.maxLength(200)),
+  kind: z.enum(AGENCY_KINDS),
+  place: shortId,
+  ruleSetId: shortId,
+  leadDays: z.int().check(z.minimum(1), z.maximum(MOST_LEAD_DAYS)),
+};
+
+const day = z.custom<IsoDate>((value) => typeof value === 'string' && isRealDay(value));
+
+/** A fiscal year outside of these is one C.E., or a slip. */
+const YEARS = { first: 2500, last: 2700 };
+
+export const letterSchema = z.object({
+  letter: z.string().check(z.trim(), z.minLength(1), z.maxLength(MOST_NAME)),
+  letterDate: day,
+  ruleId: shortId,
+  fiscalYear: z.int().check(z.minimum(YEARS.first), z.maximum(YEARS.last)),
+  quarter: z.optional(z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)])),
+  date: day,
+}) as unknown as z.ZodMiniType<LetterDate>;
+
+export const holidaySchema = z.object({
+  date: day,
+  name: z.string().check(z.trim(), z.minLength(1), z.maxLength(MOST_HOLIDAY_LETTERS)),
+});
+
+export const daySchema = day;

@@ -5,8 +5,12 @@ import { checksumOf } from './checksum-of';
 import { ENVELOPE_KEYS, MOST_PACK_BYTES, PACK_KIND, PACK_VERSION, withoutEnvelope } from './office-pack';
 import { openJson, type JsonRefusal } from './open-json';
 import { PART_NAMES, RECORD_PARTS, type PackParts, type PartName } from './pack-parts';
-import { agencySchema, choicesSchema, eraSchema, isFieldPath, overridesSchema } from './pack-schemas';
-import { readRecords, type RefusedEntry } from './read-records';
+import { choicesSchema, eraSchema, isFieldPath } from './pack-schemas';
+import { readAgency } from './read-agency';
+import { readHolidays } from './read-holidays';
+import { readLetters } from './read-letters';
+import { readRecords } from './read-records';
+import type { RefusedEntry } from './refused-entry';
 
 export interface PackReport {
   /** Absent where the file does not tell, or tells no time. */
@@ -60,19 +64,28 @@ function readParts(pack: Readonly<Record<string, unknown>>, known: Known): { par
   const refused: RefusedEntry[] = [];
   const has = (part: PartName) => Object.hasOwn(pack, part);
   let parts: PackParts = {};
-  for (const part of RECORD_PARTS.filter(has)) {
-    const read = readRecords(part, pack[part]);
+  const note = <R extends { refused: readonly RefusedEntry[]; ignored: Iterable<string> }>(read: R): R => {
     refused.push(...read.refused);
     for (const key of read.ignored) ignored.add(key);
+    return read;
+  };
+  for (const part of RECORD_PARTS.filter(has)) {
+    const read = note(readRecords(part, pack[part]));
     if (Array.isArray(pack[part])) parts = { ...parts, [part]: read.records };
   }
   if (has('dateEras')) parts = { ...parts, ...readEras(pack.dateEras, refused) };
   if (has('ruleChoices')) parts = { ...parts, ...readChoices(pack.ruleChoices, refused, ignored) };
-  if (has('agency')) parts = { ...parts, ...readAgency(pack.agency, known, refused, ignored) };
+  if (has('agency')) {
+    const { agency } = note(readAgency(pack.agency, known.ruleSets));
+    if (agency) parts = { ...parts, agency };
+  }
   if (has('calendarOverrides')) {
-    const { data } = overridesSchema.safeParse(pack.calendarOverrides);
-    if (data) parts = { ...parts, calendarOverrides: data };
-    else refused.push({ part: 'calendarOverrides', because: 'damaged' });
+    const { letters } = note(readLetters(pack.calendarOverrides));
+    if (letters) parts = { ...parts, calendarOverrides: letters };
+  }
+  if (has('holidays')) {
+    const { holidays } = note(readHolidays(pack.holidays));
+    if (holidays) parts = { ...parts, holidays };
   }
   const unknownRules = (parts.ruleChoices?.off ?? []).filter((id) => !known.rules.includes(id));
   const isChecked = Object.hasOwn(pack, 'checksum');
@@ -103,29 +116,9 @@ function readChoices(stored: unknown, refused: RefusedEntry[], ignored: Set<stri
     refused.push({ part: 'ruleChoices', because: 'damaged' });
     return {};
   }
-  noteUnknown('ruleChoices', stored, choicesSchema, ignored);
+  for (const key of Object.keys(stored as object)) if (!Object.hasOwn(data, key)) ignored.add(`ruleChoices.${key}`);
   const hidden = SEVERITIES.filter((severity) => data.hidden.includes(severity));
   return { ruleChoices: { off: [...new Set(data.off)], hidden, quality: data.quality } };
-}
-
-function readAgency(stored: unknown, known: Known, refused: RefusedEntry[], ignored: Set<string>) {
-  const { data } = agencySchema.safeParse(stored);
-  if (!data) {
-    refused.push({ part: 'agency', because: 'damaged' });
-    return {};
-  }
-  noteUnknown('agency', stored, agencySchema, ignored);
-  const { ruleSetId, ...agency } = data;
-  if (ruleSetId === undefined || known.ruleSets.includes(ruleSetId)) return { agency: data };
-  // Chosen, it would leave the officer without any due dates.
-  refused.push({ part: 'agency', name: ruleSetId, at: 'ruleSetId', because: 'unknown-rule-set' });
-  return { agency };
-}
-
-/** The schema has seen an object here too. */
-function noteUnknown(part: PartName, stored: unknown, schema: { _zod: { def: object } }, into: Set<string>): void {
-  const { shape = {} } = schema._zod.def as { shape?: object };
-  for (const key of Object.keys(stored as object)) if (!Object.hasOwn(shape, key)) into.add(`${part}.${key}`);
 }
 
 function timeOf(stored: unknown): Pick<PackReport, 'exportedAt'> {

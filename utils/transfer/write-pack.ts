@@ -1,7 +1,7 @@
 import { checksumOf } from './checksum-of';
 import { PACK_KIND, PACK_VERSION, type OfficePack } from './office-pack';
-import { PART_NAMES, type PackParts } from './pack-parts';
-import { RECORD_SCHEMAS } from './pack-schemas';
+import { AGENCY_KEYS, PART_NAMES, type PackParts } from './pack-parts';
+import { letterSchema, RECORD_SCHEMAS } from './pack-schemas';
 
 /** The file's text. Nothing goes out beside what the parts are said to be. */
 export async function writePack(parts: PackParts, exportedAt: string): Promise<string> {
@@ -12,7 +12,7 @@ export async function writePack(parts: PackParts, exportedAt: string): Promise<s
 }
 
 function onlyKnown(parts: PackParts): PackParts {
-  const { templates, savedValues, bindings, ruleChoices, agency } = parts;
+  const { templates, savedValues, bindings, ruleChoices, agency, calendarOverrides, holidays } = parts;
   const known: PackParts = {
     ...parts,
     ...(templates && { templates: templates.map((each) => RECORD_SCHEMAS.templates.parse(each)) }),
@@ -22,10 +22,13 @@ function onlyKnown(parts: PackParts): PackParts {
       ruleChoices: { off: ruleChoices.off, hidden: ruleChoices.hidden, quality: ruleChoices.quality },
     }),
     ...(agency && {
-      agency: {
-        ...(agency.agencyName !== undefined && { agencyName: agency.agencyName }),
-        ...(agency.ruleSetId !== undefined && { ruleSetId: agency.ruleSetId }),
-      },
+      agency: Object.fromEntries(
+        AGENCY_KEYS.filter((key) => agency[key] !== undefined).map((key) => [key, agency[key]]),
+      ),
+    }),
+    ...(calendarOverrides && { calendarOverrides: calendarOverrides.map((each) => letterSchema.parse(each)) }),
+    ...(holidays && {
+      holidays: { added: holidays.added.map(({ date, name }) => ({ date, name })), removed: holidays.removed },
     }),
   };
   return Object.fromEntries(PART_NAMES.filter((part) => known[part] !== undefined).map((part) => [part, known[part]]));

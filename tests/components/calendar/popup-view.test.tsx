@@ -4,10 +4,11 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { PopupView } from '@/components/calendar/popup-view';
 import { HOLIDAYS } from '@/utils/calendar/bundled-holidays';
 import { RULE_SETS } from '@/utils/calendar/rule-sets';
-import type { SentDues } from '@/utils/calendar/due-board';
+import { keepDues } from '@/utils/agency/keep-dues';
+import { boardsOn } from '@/utils/calendar/board-on';
+import type { KeptDues, SentDues } from '@/utils/calendar/due-board';
+import type { AgencyProfile } from '@/utils/model/agency-profile';
 import type { IsoDate } from '@/utils/model/ids';
-import type { Settings } from '@/utils/model/settings';
-import { makeDueBoard } from '@/utils/reminders/make-due-board';
 
 type Props = ComponentProps<typeof PopupView>;
 
@@ -17,59 +18,60 @@ interface Changes extends Partial<Props> {
   today?: IsoDate;
   since?: IsoDate;
   sent?: SentDues;
+  open?: KeptDues['open'];
+  office?: Partial<AgencyProfile>;
+  others?: readonly AgencyProfile[];
 }
 
-function show({ today = '2026-11-23' as IsoDate, since = today, sent = {}, ...changes }: Changes = {}) {
-  const calls = { onSent: vi.fn(), onChange: vi.fn(), onOpenPanel: vi.fn(), onOpenManager: vi.fn() };
-  const settings = { language: 'th', agencyName: 'สำนักงานจังหวัดตัวอย่าง', ruleSetId: 'provincial-cluster' } as const;
-  const chosen: Settings = changes.settings ?? settings;
-  const ruleSet = RULE_SETS.find(({ id }) => id === chosen.ruleSetId);
-  const board =
-    ruleSet && makeDueBoard({ today, since, ruleSet, holidays: HOLIDAYS, settings: chosen, sent, made: '' });
-  const plain = { settings, board, saidSent: undefined, page: 'elsewhere', problem: undefined } as const;
-  const { container } = render(<PopupView {...plain} {...calls} {...changes} />);
+function show({ today = '2026-11-23' as IsoDate, since = today, sent = {}, open = {}, ...wish }: Changes = {}) {
+  const { office = {}, others = [], ...changes } = wish;
+  const calls = {
+    ...{ onSent: vi.fn(), onLanguage: vi.fn(), onSwitch: vi.fn(), onSetUp: vi.fn() },
+    ...{ onOpenPanel: vi.fn(), onFillTemplate: vi.fn(), onOpenManager: vi.fn() },
+  };
+  const own = { id: 'first', agencyName: 'สำนักงานจังหวัดตัวอย่าง', ruleSetId: 'provincial-cluster', ...office };
+  const profiles = [own, ...others];
+  const facts = { today, profiles, ruleSets: RULE_SETS, holidays: HOLIDAYS, sent };
+  const since_ = Object.fromEntries(profiles.map(({ id }) => [id, since]));
+  const boards = boardsOn(today, keepDues({ ...facts, since: since_ }, { made: '', open }));
+  const plain = { agencies: profiles, frontId: 'first', boards, saidSent: undefined, problem: undefined } as const;
+  const { container } = render(<PopupView language="th" page="elsewhere" {...plain} {...calls} {...changes} />);
   const text = () => (container.textContent ?? '').replace(/\s+/g, ' ');
   return { ...calls, container, text };
 }
 
-describe('the first run', () => {
-  const fresh = { settings: { language: 'th', agencyName: '' } } as const;
-
-  it('chooses nothing for the office', () => {
-    show(fresh);
-    const radios = screen.getAllByRole<HTMLInputElement>('radio');
-    expect(radios.length).toBeGreaterThan(2);
-    expect(radios.filter(({ checked }) => checked)).toEqual([]);
+describe('whose due dates', () => {
+  it('leads to the first settings where no rules are chosen, or those are known no more', () => {
+    const fresh = { id: 'first', agencyName: '' };
+    const { onSetUp, text } = show({ agencies: [fresh], boards: [] });
+    fireEvent.click(screen.getByRole('button', { name: 'ตั้งค่าหน่วยงาน' }));
+    expect(onSetUp).toHaveBeenCalledOnce();
+    expect(text()).toContain('ยังไม่ทราบกำหนดส่งของหน่วยงาน');
+    cleanup();
+    expect(show({ office: { ruleSetId: 'forgotten' } }).text()).toContain('ยังไม่ทราบกำหนดส่งของหน่วยงาน');
   });
 
-  it('names each choice by whom it binds, and describes it by its letter', () => {
-    show(fresh);
-    const cluster = screen.getByRole('radio', { name: /^กลุ่มจังหวัด/, description: /ว 5453 ลงวันที่ 2 พ.ย. 2564/ });
-    expect(cluster).toBeDefined();
-    screen.getByRole('radio', { name: /30 วัน/, description: /ตรวจสอบกับหนังสือสั่งการของหน่วยงาน/ });
+  it('switches between several, and tells how pressing each one is', () => {
+    const other = { id: 'b', agencyName: 'กลุ่มจังหวัด', ruleSetId: 'general-30-days' };
+    const { onSwitch } = show({ today: '2027-01-11', since: '2026-11-23', others: [other] });
+    const choice = screen.getByRole<HTMLSelectElement>('combobox', { name: 'หน่วยงานที่แสดง' });
+    expect([...choice.options].map((option) => option.text)).toEqual([
+      'สำนักงานจังหวัดตัวอย่าง (เลยกำหนด 2)',
+      'กลุ่มจังหวัด (อีก 19 วัน)',
+    ]);
+    fireEvent.change(choice, { target: { value: 'b' } });
+    expect(onSwitch).toHaveBeenCalledExactlyOnceWith('b');
   });
 
-  it('asks for the rules before it saves, and leads there', () => {
-    const { onChange } = show(fresh);
-    fireEvent.click(screen.getByText('บันทึก'));
-    expect(onChange).not.toHaveBeenCalled();
-    expect(screen.getByText('กรุณาเลือกหลักเกณฑ์ก่อนบันทึก').getAttribute('role')).toBe('alert');
-    expect(document.activeElement).toBe(screen.getAllByRole('radio')[0]);
+  it('shows those of the one in front', () => {
+    const other = { id: 'b', agencyName: 'กลุ่มจังหวัด', ruleSetId: 'general-30-days' };
+    expect(show({ others: [other], frontId: 'b' }).text()).toContain('30 ม.ค. 2570');
   });
 
-  it('saves the rules without an agency name', () => {
-    const { onChange } = show(fresh);
-    fireEvent.click(screen.getByLabelText(/^กลุ่มจังหวัด/));
-    fireEvent.click(screen.getByText('บันทึก'));
-    expect(onChange).toHaveBeenCalledWith({ agencyName: '', ruleSetId: 'provincial-cluster' });
-  });
-
-  it('saves the agency name without stray spaces', () => {
-    const { onChange } = show(fresh);
-    fireEvent.input(screen.getByLabelText('ชื่อหน่วยงาน'), { target: { value: ' สำนักงานเกษตรจังหวัด ' } });
-    fireEvent.click(screen.getByLabelText(/^จังหวัด/));
-    fireEvent.click(screen.getByText('บันทึก'));
-    expect(onChange).toHaveBeenCalledWith({ agencyName: 'สำนักงานเกษตรจังหวัด', ruleSetId: 'province' });
+  it('leads back to the choice of the rules', () => {
+    const { onSetUp } = show();
+    fireEvent.click(screen.getByRole('button', { name: 'เปลี่ยนหน่วยงานหรือหลักเกณฑ์' }));
+    expect(onSetUp).toHaveBeenCalledOnce();
   });
 });
 
@@ -100,8 +102,7 @@ describe('what is due', () => {
   });
 
   it('warns of a rule without a letter', () => {
-    const settings = { language: 'th', agencyName: '', ruleSetId: 'general-30-days' } as const;
-    const { text } = show({ settings });
+    const { text } = show({ office: { agencyName: '', ruleSetId: 'general-30-days' } });
     expect(text()).toContain('ตรวจสอบกับหนังสือสั่งการของหน่วยงาน');
     expect(text()).toContain('จากความจำ ยังไม่พบเอกสาร');
     expect(text()).toContain('ยังไม่ได้ระบุชื่อหน่วยงาน');
@@ -144,33 +145,33 @@ describe('what is due', () => {
   });
 
   it('says that it is working them out', () => {
-    expect(show({ board: undefined }).text()).toContain('กำลังคำนวณกำหนดส่ง');
+    expect(show({ boards: undefined }).text()).toContain('กำลังคำนวณกำหนดส่ง');
   });
 
   it('keeps official names Thai for a screen reader of either language', () => {
-    const settings = { language: 'en', agencyName: '', ruleSetId: 'provincial-cluster' } as const;
-    const { container } = show({ settings });
+    const { container } = show({ language: 'en' });
     const thai = [...container.querySelectorAll('.due-source [lang=th]')].map(({ textContent }) => textContent);
     expect(thai[0]).toContain('ว 5453');
     expect(thai.join()).toContain('ว 1838');
   });
 
   it('speaks English', () => {
-    const settings = { language: 'en', agencyName: 'Office', ruleSetId: 'provincial-cluster' } as const;
-    const { text } = show({ settings });
+    const { text } = show({ language: 'en' });
     expect(text()).toContain('10 Dec 2026 (B.E. 2569)');
     expect(text()).toContain('17 days left');
     expect(text()).toContain('Constitution Day');
   });
 
-  it('goes back to the choice with what was chosen', () => {
-    show();
-    fireEvent.click(screen.getByRole('button', { name: 'เปลี่ยนหน่วยงานหรือหลักเกณฑ์' }));
-    expect(screen.getByLabelText<HTMLInputElement>(/^กลุ่มจังหวัด/).checked).toBe(true);
-    expect(document.activeElement?.textContent).toBe('เปลี่ยนหน่วยงานหรือหลักเกณฑ์');
-    fireEvent.click(screen.getByText('ยกเลิก'));
-    expect(screen.queryByRole('radio')).toBeNull();
-    expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'กำหนดส่งถัดไป' }));
+  it('tells how many in the ledger have not sent it, and when all have', () => {
+    const count = { kind: 'project', open: 3, of: 12 } as const;
+    expect(show({ open: { 'm1-m5 2570': count } }).text()).toContain('ในทะเบียน ค้างส่ง 3 จาก 12 โครงการ');
+    cleanup();
+    const done = { kind: 'agency', open: 0, of: 17 } as const;
+    expect(show({ open: { 'm1-m5 2570': done } }).text()).toContain('ในทะเบียน ส่งแล้วครบ 17 หน่วยงาน');
+  });
+
+  it('tells the office’s own day', () => {
+    expect(show({ office: { leadDays: 5 } }).text()).toContain('หน่วยงานกำหนดให้เสร็จภายใน วันศุกร์ที่ 4 ธันวาคม 2569');
   });
 });
 
@@ -211,11 +212,15 @@ it.each([
 });
 
 it('passes every wish on', () => {
-  const { onOpenPanel, onOpenManager, onChange } = show();
+  const counts = { error: 0, warning: 0, advice: 0 };
+  const page = { sectionNames: ['งบประมาณ'], read: 3, all: 3, counts };
+  const { onOpenPanel, onFillTemplate, onOpenManager, onLanguage } = show({ page });
   fireEvent.click(screen.getByText('เปิดแผงผู้ช่วย'));
   fireEvent.click(screen.getByText('แม่แบบและการตั้งค่า'));
+  fireEvent.click(screen.getByText('กรอกจากแม่แบบ'));
   fireEvent.click(screen.getByText('English'));
   expect(onOpenPanel).toHaveBeenCalledOnce();
   expect(onOpenManager).toHaveBeenCalledOnce();
-  expect(onChange).toHaveBeenCalledWith({ language: 'en' });
+  expect(onFillTemplate).toHaveBeenCalledOnce();
+  expect(onLanguage).toHaveBeenCalledWith('en');
 });

@@ -7,10 +7,12 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { importPolicyPack } from '@/entrypoints/background/import-policy-pack';
 import { ExchangeSection } from '@/entrypoints/options/exchange-section';
 import { useManager } from '@/entrypoints/options/use-manager';
+import { bringToFront } from '@/utils/agency/profiles';
+import type { LetterDate } from '@/utils/model/agency-profile';
 import type { Settings } from '@/utils/model/settings';
 import { createBackupStore } from '@/utils/store/backup-store';
 import { withDatabase } from '@/utils/store/database';
-import { changeSettings, readSettings } from '@/utils/store/settings';
+import { changeSettings, editSettings, readSettings } from '@/utils/store/settings';
 import { createTemplateStore } from '@/utils/store/template-store';
 import { writePack } from '@/utils/transfer/write-pack';
 import { aTemplate } from '../../support/a-template';
@@ -23,6 +25,9 @@ vi.mock('@/components/ui/save-json', () => ({
 
 configure({ asyncUtilTimeout: 5_000 });
 const AT = '2026-11-23T03:00:00.000Z';
+const LETTER: LetterDate = {
+  ...{ letter: 'ว 5521', letterDate: '2026-12-01', ruleId: 'm6', fiscalYear: 2570, quarter: 1, date: '2027-01-15' },
+};
 const OTHER = '9c3d5e7f-1a2b-4c4d-8e6f-0a1b2c3d4e5f';
 
 beforeEach(() => {
@@ -99,6 +104,68 @@ describe('an office pack', () => {
     await press('เลิกทำ');
     await screen.findByText(/ยกเว้นรายการที่มีการแก้ไขหลังนำเข้า ซึ่งคงไว้ตามเดิม: โครงการถนนแอสฟัลต์/);
     expect(await names()).toEqual(['แก้เอง']);
+  });
+
+  it('says in words what becomes of the agency, its letters and the holidays', async () => {
+    await changeSettings({
+      ...{ agencyName: 'จังหวัดอุดรธานี', kind: 'province', letters: [LETTER] },
+      others: [{ id: 'second', agencyName: 'กลุ่มจังหวัด' }],
+    });
+    await open();
+    await screen.findByRole('checkbox', { name: 'กำหนดส่งตามหนังสือของปี ของ จังหวัดอุดรธานี (1)' });
+    importing(
+      await writePack(
+        {
+          agency: { kind: 'cluster', place: 'upper-northeast-1', leadDays: 5 },
+          calendarOverrides: [
+            { ...LETTER, date: '2027-01-20' },
+            { ...LETTER, quarter: 2, date: '2027-04-16' },
+          ],
+          holidays: { added: [{ date: '2027-01-08', name: 'วันสถาปนา' }], removed: ['2026-12-31'] },
+        },
+        AT,
+      ),
+    );
+    const offer = within(await screen.findByRole('group', { name: 'สิ่งที่จะเปลี่ยนเมื่อนำเข้า ชุด.json' }));
+    for (const said of [
+      'ประเภทหน่วยงาน: กลุ่มจังหวัด',
+      'จังหวัดหรือกลุ่มจังหวัด: กลุ่มจังหวัดภาคตะวันออกเฉียงเหนือตอนบน 1',
+      'จำนวนวันที่ให้เสร็จก่อนกำหนดส่ง: 5 วัน',
+      'ตาม ว 5521 ลงวันที่ 1 ธ.ค. 2569: รายงานผลการดำเนินการรายไตรมาส (M6) ไตรมาสที่ 1/2570 ส่งภายใน วันพุธที่ 20 มกราคม 2570 (เดิมส่งภายใน 15 ม.ค. 2570)',
+      'ตาม ว 5521 ลงวันที่ 1 ธ.ค. 2569: รายงานผลการดำเนินการรายไตรมาส (M6) ไตรมาสที่ 2/2570 ส่งภายใน วันศุกร์ที่ 16 เมษายน 2570',
+      'วันศุกร์ที่ 8 มกราคม 2570 วันสถาปนา',
+      'วันพฤหัสบดีที่ 31 ธันวาคม 2569 หน่วยงานไม่หยุดวันนี้',
+      /จะนำเข้าที่ “จังหวัดอุดรธานี”/,
+    ])
+      expect(offer.getByText(said)).toBeTruthy();
+
+    // The popup has brought the other agency to the front meanwhile: there both letters are new.
+    await editSettings((own) => bringToFront(own, 'second'));
+    fireEvent(window, new Event('focus'));
+    await offer.findByText(/จะนำเข้าที่ “กลุ่มจังหวัด”/);
+    await waitFor(() => expect(offer.queryByText(/เดิมส่งภายใน/)).toBeNull());
+    await press('ใช้ตามไฟล์นี้');
+    await screen.findByText('นำเข้าจากไฟล์ ชุด.json แล้ว');
+    expect(await readSettings()).toMatchObject({
+      ...{ profileId: 'second', kind: 'cluster', leadDays: 5 },
+      others: [{ id: 'first', kind: 'province', letters: [LETTER] }],
+    });
+
+    await editSettings((own) => ({ ...own, letters: own.letters?.slice(1) ?? [] }));
+    await press('เลิกทำ');
+    await screen.findByText(/ซึ่งคงไว้ตามเดิม: ว 5521/);
+    expect(await readSettings()).toEqual({
+      ...{ language: 'th', agencyName: 'กลุ่มจังหวัด', profileId: 'second' },
+      others: [{ id: 'first', agencyName: 'จังหวัดอุดรธานี', kind: 'province', letters: [LETTER] }],
+    });
+  });
+
+  it.each(['v1-calendar-overrides', 'v1-everything'])('%s holds no letters, and says so of each', async (file) => {
+    await open();
+    importing(readFileSync(`tests/fixtures/packs/${file}.emenscr-pack.json`, 'utf8'));
+    const part = within(await screen.findByRole('group', { name: 'กำหนดส่งตามหนังสือของปี' }));
+    expect(part.getByText('ไม่รับ 1 รายการ')).toBeTruthy();
+    expect(part.getByText(/^กำหนดส่งตามหนังสือของปี รายการที่ 1 “วันหยุดพิเศษ”: ไม่ใช่กำหนดส่งตามหนังสือ จึงไม่นำเข้า/)).toBeTruthy();
   });
 
   it('of the first version is taken over', async () => {
@@ -220,6 +287,20 @@ describe('a policy’s pack', () => {
     await open();
     await screen.findByText(/ชุดที่หน่วยงานกำหนดไว้ใช้ไม่ได้ .*รุ่นใหม่กว่า/);
     expect(screen.getByText(/ไม่ถูกต้องและไม่ได้ใช้: language/)).toBeTruthy();
+  });
+
+  it('and all else that the office has set is named', async () => {
+    await decree({
+      ...{ agencyName: 'จังหวัดยะลา', kind: 'province', place: 'ยะลา', ruleSetId: 'province', leadDays: 5 },
+      ...{ letters: [LETTER], holidays: { removed: ['2026-12-31'] }, language: 'th', ruleChoices: { quality: true } },
+    });
+    await open();
+    const group = within(await screen.findByRole('group', { name: 'กำหนดโดยหน่วยงาน' }));
+    await waitFor(() => expect(group.getAllByRole('listitem')).toHaveLength(9));
+    expect(group.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+      ...['ชื่อหน่วยงาน', 'ประเภทหน่วยงาน', 'จังหวัดหรือกลุ่มจังหวัด', 'หลักเกณฑ์ที่ใช้คำนวณกำหนดส่ง'],
+      ...['จำนวนวันที่ให้เสร็จก่อนกำหนดส่ง', 'กำหนดส่งตามหนังสือของปี', 'วันหยุดของหน่วยงาน', 'ภาษา', 'การเลือกกฎการตรวจ'],
+    ]);
   });
 
   it('where there is none, nothing is done', async () => {

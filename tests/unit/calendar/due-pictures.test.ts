@@ -2,12 +2,18 @@ import { describe, expect, it } from 'vitest';
 import { HOLIDAYS } from '@/utils/calendar/bundled-holidays';
 import { dueKey } from '@/utils/calendar/due-key';
 import type { DueRule, RuleSet } from '@/utils/calendar/due-rule';
-import { withHolidayEdits } from '@/utils/calendar/holiday-edits';
+import { withHolidayEdits } from '@/utils/calendar/with-holiday-edits';
 import { internalDate } from '@/utils/calendar/internal-date';
 import { isClockPlausible } from '@/utils/calendar/is-clock-plausible';
 import { nominalDates } from '@/utils/calendar/nominal-dates';
 import { RULE_SETS } from '@/utils/calendar/rule-sets';
-import { duesBetween, lateDueDates, reportDueDates, upcomingDueDates } from '@/utils/calendar/upcoming-due-dates';
+import { keepDues } from '@/utils/agency/keep-dues';
+import { boardOn } from '@/utils/calendar/board-on';
+import { datedDues, reportDueDates } from '@/utils/calendar/dated-dues';
+import type { DueBoard } from '@/utils/calendar/due-board';
+import { seenFrom } from '@/utils/calendar/due-date';
+import { fiscalYearOf } from '@/utils/calendar/fiscal-year';
+import { firstDayOf } from '@/utils/calendar/place-in-year';
 import type { LetterDate } from '@/utils/model/agency-profile';
 import type { IsoDate } from '@/utils/model/ids';
 
@@ -17,8 +23,30 @@ const setOf = (id: string): RuleSet => {
   return ruleSet;
 };
 const ruleSet = setOf('provincial-cluster');
-const seen = (today: IsoDate) => ({ today, ruleSet, holidays: HOLIDAYS });
-const NONE: ReadonlySet<string> = new Set();
+interface Office {
+  letters?: readonly LetterDate[];
+  sent?: readonly string[];
+  since?: IsoDate;
+  leadDays?: number;
+  ruleSetId?: string;
+  /** When the dates were worked out, if not on the day they are asked for. */
+  madeOn?: IsoDate;
+}
+
+function board(today: IsoDate, { sent = [], since, madeOn = today, ...office }: Office = {}): DueBoard {
+  const profile = { id: 'first', agencyName: 'จังหวัดตัวอย่าง', ruleSetId: ruleSet.id, ...office };
+  const kept = keepDues(
+    {
+      ...{ today: madeOn, profiles: [profile], ruleSets: RULE_SETS, holidays: HOLIDAYS },
+      since: { first: since ?? firstDayOf(fiscalYearOf(today) - 1) },
+      sent: Object.fromEntries(sent.map((key) => [key, ''])),
+    },
+    { made: '', open: {} },
+  );
+  const found = boardOn(today, kept, 'first');
+  if (!found) throw new Error('no board');
+  return found;
+}
 const ENTRY: LetterDate = {
   letter: 'มท 0228/ว 100',
   letterDate: '2026-10-20',
@@ -67,15 +95,14 @@ describe('rules as data', () => {
         evidence: { mark: 'verified' },
       },
     ]);
-    expect(upcomingDueDates({ ...seen('2026-11-23'), ruleSet: education, count: 3 })).toEqual([]);
-    expect(upcomingDueDates({ ...seen('2023-02-01'), ruleSet: education, count: 3 })).toHaveLength(1);
+    expect(board('2026-11-23', { ruleSetId: education.id }).next).toEqual([]);
+    expect(board('2023-02-01', { ruleSetId: education.id }).next).toHaveLength(1);
   });
 });
 
 describe('what is late', () => {
   it('is each date of this and the last fiscal year that was not sent, oldest first', () => {
-    const late = lateDueDates({ ...seen('2027-01-11'), sent: NONE });
-    expect(late.map((due) => [dueKey(due), due.daysLeft])).toEqual([
+    expect(board('2027-01-11').late.map((due) => [dueKey(due), due.daysLeft])).toEqual([
       ['m1-m5 2569', -397],
       ['m6 2569/1', -366],
       ['m6 2569/2', -276],
@@ -87,15 +114,13 @@ describe('what is late', () => {
   });
 
   it('is not what was sent, what is due today, or what was before anybody was asked', () => {
-    const sent = new Set(['m1-m5 2570']);
-    const late = (today: IsoDate) => lateDueDates({ ...seen(today), sent, since: '2026-11-23' }).map(dueKey);
+    const late = (today: IsoDate) => board(today, { sent: ['m1-m5 2570'], since: '2026-11-23' }).late.map(dueKey);
     expect(late('2027-01-10')).toEqual([]);
     expect(late('2027-01-11')).toEqual(['m6 2570/1']);
   });
 
   it('goes by the office’s letters', () => {
-    const late = (today: IsoDate) =>
-      lateDueDates({ ...seen(today), letters: [ENTRY], sent: NONE, since: '2026-11-23' }).map(dueKey);
+    const late = (today: IsoDate) => board(today, { letters: [ENTRY], since: '2026-11-23' }).late.map(dueKey);
     expect(late('2027-01-15')).toEqual(['m6 2570/1']);
     expect(late('2027-01-16')).toEqual(['m6 2570/1', 'm1-m5 2570']);
   });
@@ -103,11 +128,20 @@ describe('what is late', () => {
 
 describe('what comes next', () => {
   it('goes by the office’s letters and leaves out what was sent', () => {
-    const next = (sent: ReadonlySet<string>) =>
-      upcomingDueDates({ ...seen('2026-11-23'), letters: [ENTRY], sent, count: 2 }).map(({ date }) => date);
-    expect(next(NONE)).toEqual(['2027-01-10', '2027-01-15']);
-    expect(next(new Set(['m6 2570/1']))).toEqual(['2027-01-15', '2027-04-10']);
-    expect(next(new Set([1, 2, 3, 4].map((quarter) => `m6 2570/${quarter}`)))).toEqual(['2027-01-15', '2027-12-10']);
+    const next = (sent: readonly string[]) =>
+      board('2026-11-23', { letters: [ENTRY], sent })
+        .next.slice(0, 2)
+        .map(({ date }) => date);
+    expect(next([])).toEqual(['2027-01-10', '2027-01-15']);
+    expect(next(['m6 2570/1'])).toEqual(['2027-01-15', '2027-04-10']);
+    expect(next([1, 2, 3, 4].map((quarter) => `m6 2570/${quarter}`))).toEqual(['2027-01-15', '2027-12-10']);
+  });
+
+  it('tells the office’s own day beside the due date, which never moves', () => {
+    const [entry, report] = board('2026-11-23', { leadDays: 5 }).next;
+    expect([entry?.date, entry?.ownDate, entry?.daysLeft]).toEqual(['2026-12-10', '2026-12-04', 17]);
+    expect([report?.date, report?.ownDate]).toEqual(['2027-01-10', '2027-01-05']);
+    expect(board('2026-11-23').next[0]).not.toHaveProperty('ownDate');
   });
 
   it('tells the judge of reports by the office’s letters, and by the rules without', () => {
@@ -127,7 +161,7 @@ describe('what comes next', () => {
 
 describe('the year as a picture', () => {
   it('has all that falls into it, the last report of the year before included', () => {
-    const year = duesBetween({ ...seen('2026-11-23'), from: '2026-10-01', to: '2027-09-30' });
+    const year = datedDues({ ruleSet, holidays: HOLIDAYS }, '2026-10-01', '2027-09-30').map(seenFrom('2026-11-23'));
     expect(year.map((due) => [dueKey(due), due.daysLeft])).toEqual([
       ['m6 2569/4', -44],
       ['m1-m5 2570', 17],
@@ -138,7 +172,7 @@ describe('the year as a picture', () => {
   });
 
   it('is empty when it ends before it begins', () => {
-    expect(duesBetween({ ...seen('2026-11-23'), from: '2027-10-01', to: '2020-10-01' })).toEqual([]);
+    expect(datedDues({ ruleSet, holidays: HOLIDAYS }, '2027-10-01', '2020-10-01')).toEqual([]);
   });
 });
 
@@ -162,14 +196,28 @@ describe('the office’s own day', () => {
   });
 });
 
+describe('what was worked out on another day', () => {
+  it('tells the same as what is worked out today', () => {
+    for (const day of ['2026-10-01', '2026-12-10', '2027-01-11', '2027-10-01', '2028-09-30'] as const) {
+      const since = '2026-11-01';
+      expect(board(day, { since, madeOn: '2026-11-23' })).toEqual(board(day, { since }));
+    }
+  });
+
+  it('is not asked for days beyond it', () => {
+    expect(() => board('2028-10-01', { madeOn: '2026-11-23' })).toThrow('no board');
+    expect(() => board('2025-09-30', { madeOn: '2026-11-23' })).toThrow('no board');
+  });
+});
+
 it.each<[IsoDate, boolean]>([
   ['1970-01-01', false],
-  ['2024-12-31', false],
-  ['2025-01-01', true],
+  ['2025-11-20', false],
+  ['2025-11-25', true],
   ['2026-11-23', true],
-  ['2038-12-31', true],
+  ['2038-11-20', true],
   ['2039-01-01', false],
   ['2569-11-23', false],
 ])('a clock that says %s is plausible: %s', (today, expected) => {
-  expect(isClockPlausible(today)).toBe(expected);
+  expect(isClockPlausible(today, '2026-11-23')).toBe(expected);
 });

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { HOLIDAYS } from '@/utils/calendar/bundled-holidays';
 import { addDays } from '@/utils/calendar/days';
-import { holidayEditsOf, NO_HOLIDAY_EDITS, withHolidayEdits } from '@/utils/calendar/holiday-edits';
+import { holidayEditsOf, NO_HOLIDAY_EDITS } from '@/utils/calendar/holiday-edits';
+import { withHolidayEdits } from '@/utils/calendar/with-holiday-edits';
 import { isYearListed } from '@/utils/calendar/holidays';
 import { whyNotWorking } from '@/utils/calendar/working-day';
 

@@ -25,6 +25,7 @@ const seen = (quarter: number, fiscalYear: number | undefined, text: string, mor
     },
     { report: { quarter, ...(fiscalYear !== undefined && { fiscalYear }) }, ...more },
   );
+const NOTHING = { kind: 'long-text', value: '' } as const;
 const of = (...parts: SeenPart[]) => remembering(...parts).project;
 
 describe('last quarter’s report', () => {
@@ -41,7 +42,7 @@ describe('last quarter’s report', () => {
       seenOn: '2026-11-20',
     });
     expect(last.fields.map(({ path, value, now }) => [path, value, now])).toEqual([
-      ['progress-report.progressPercent', '45', ''],
+      ['progress-report.progressPercent', '45', undefined],
       ['progress-report.spentBaht', '1234567.50', '2,000,000.00'],
       ['progress-report.resultText', 'ขุดลอกแล้ว', ''],
     ]);
@@ -86,9 +87,23 @@ describe('last quarter’s report', () => {
     ],
     ['a project that is not known', [page('ไตรมาสที่ 2/2570'), undefined], 'none-seen'],
     ['a first report', [page('ไตรมาสที่ 1/2570'), of(seen(1, 2570, 'ก'))], 'none-seen'],
-    ['a report that may be of another year', [page('ไตรมาสที่ 2/2570'), of(seen(1, undefined, 'ก'))], 'none-seen'],
+    ['a report that may be of another year', [page('ไตรมาสที่ 2/2570'), of(seen(1, undefined, 'ก'))], 'year-unknown'],
+    ['a page that may be of another year', [page('ไตรมาสที่ 2'), of(seen(1, 2570, 'ก'))], 'year-unknown'],
+    ['what may be this very report', [page('ไตรมาสที่ 2/2570'), of(seen(2, undefined, 'ก'))], 'none-seen'],
+    [
+      'a report in which nothing stood',
+      [page('ไตรมาสที่ 2/2570'), of(seen(1, 2570, 'ก', { fields: { 'progress-report.problems': NOTHING } }))],
+      'none-seen',
+    ],
   ])('is not guessed for %s', (_what, question, because) => {
     expect(lastReport(...question)).toEqual({ ok: false, because });
+  });
+
+  it('passes over one in which nothing stood, and is of this section alone', () => {
+    const nothing = seen(2, 2570, 'ก', { fields: { 'progress-report.problems': NOTHING } });
+    const other = seen(2, 2570, 'ข', { sectionId: 'budget' });
+    const last = lastReport(page('ไตรมาสที่ 3/2570'), of(nothing, other, seen(1, 2570, 'ค')));
+    expect(last).toMatchObject({ ok: true, report: { quarter: 1 }, isQuarterBefore: false });
   });
 
   it('has the fiscal year of the project where the page says none', () => {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import type { DueDate } from '@/utils/calendar/upcoming-due-dates';
+import type { BoardDue } from '@/utils/calendar/due-board';
 import { badgeOf } from '@/utils/reminders/badge';
 
-const due = (daysLeft: number) => ({ daysLeft }) as DueDate;
+const due = (daysLeft: number) => ({ daysLeft }) as BoardDue;
 
 test.each<[string, { late?: number[]; next?: number[]; doubtful?: boolean }, string, string]>([
   ['there is time', { next: [15, 60] }, '', 'calm'],
@@ -13,5 +13,16 @@ test.each<[string, { late?: number[]; next?: number[]; doubtful?: boolean }, str
   ['nothing is due', {}, '', 'calm'],
   ['the clock can’t be right', { late: [-900], doubtful: true }, '', 'calm'],
 ])('%s', (_what, { late = [], next = [], doubtful = false }, text, tone) => {
-  expect(badgeOf({ late: late.map(due), next: next.map(due), isClockDoubtful: doubtful })).toEqual({ text, tone });
+  const board = { late: late.map(due), next: next.map(due), isClockDoubtful: doubtful };
+  expect(badgeOf([board])).toEqual({ text, tone });
+});
+
+test('of several agencies the icon tells the most pressing one', () => {
+  const calm = { late: [], next: [due(60)], isClockDoubtful: false };
+  const soon = { ...calm, next: [due(2)] };
+  expect(badgeOf([calm, soon])).toEqual({ text: '2', tone: 'soon' });
+  expect(badgeOf([calm, soon, { ...calm, late: [due(-1)] }, { ...calm, late: [due(-5)] }])).toEqual({
+    ...{ text: '!2', tone: 'late' },
+  });
+  expect(badgeOf([])).toEqual({ text: '', tone: 'calm' });
 });

@@ -6,11 +6,12 @@ import { dueReminders, REMINDER_DAYS, type DueToRemind, type Told } from '@/util
 
 const day = (text: string) => text as IsoDate;
 const isWeekday = (iso: IsoDate) => ![0, 6].includes(new Date(iso).getUTCDay());
-const WISHES = { hour: 9, since: day('2026-10-01'), isWorkingDay: isWeekday };
+const WISHES = { hour: 9, isWorkingDay: isWeekday };
+const SINCE = day('2026-10-01');
 /** Half past nine in Bangkok, unless another time is told. */
 const at = (iso: string, time = '09:30') => new Date(`${iso}T${time}:00+07:00`);
 
-const M1: DueToRemind = { key: 'm1', date: day('2026-12-10') };
+const M1: DueToRemind = { key: 'm1', date: day('2026-12-10'), since: SINCE };
 
 describe('one due date, looked at each day', () => {
   const looked = (dates: readonly string[]) => {
@@ -45,8 +46,26 @@ describe('one due date, looked at each day', () => {
   });
 });
 
+test('an office that wants to be done five days before is reminded of its own day, of the due date, and when late', () => {
+  let told: Told = {};
+  const days = Array.from({ length: 60 }, (_, n) => addDays(day('2026-11-16'), n)).filter((date) => {
+    const plan = dueReminders([{ ...M1, leadDays: 5 }], told, WISHES, at(date));
+    told = plan.told;
+    return plan.now.length > 0;
+  });
+  // Its own day is Saturday 5 December: Friday then.
+  expect(days).toEqual([
+    ...['2026-11-20', '2026-11-27', '2026-12-02', '2026-12-04', '2026-12-10'],
+    ...['2026-12-11', '2026-12-17', '2026-12-24', '2027-01-07'],
+  ]);
+});
+
 test('three due dates are slept over: each is told once, none is lost', () => {
-  const dues = ['2026-12-10', '2027-01-10', '2027-02-10'].map((date, n) => ({ key: `d${n}`, date: day(date) }));
+  const dues = ['2026-12-10', '2027-01-10', '2027-02-10'].map((date, n) => ({
+    key: `d${n}`,
+    date: day(date),
+    since: SINCE,
+  }));
   const first = dueReminders(dues, {}, WISHES, at('2026-11-20'));
   expect(first.now).toEqual([]);
   const woken = dueReminders(dues, first.told, WISHES, at('2027-03-01'));
@@ -60,7 +79,7 @@ test('before the officer’s hour nothing is told, and the next look is at that 
 });
 
 test('a moment on a day off comes on the working day before, and after the due date on the one after', () => {
-  const saturday = { key: 's', date: day('2027-01-09') };
+  const saturday = { key: 's', date: day('2027-01-09'), since: SINCE };
   expect(dueReminders([saturday], {}, WISHES, at('2027-01-07')).now).toEqual([{ key: 's', daysLeft: 2 }]);
   const told = dueReminders([saturday], {}, WISHES, at('2027-01-08')).told;
   expect(Object.keys(told.s?.at ?? {}).sort()).toEqual(['0', '1', '14', '3', '7']);
@@ -68,7 +87,8 @@ test('a moment on a day off comes on the working day before, and after the due d
 });
 
 test('what was due before the assistant came is not told', () => {
-  expect(dueReminders([{ key: 'old', date: day('2026-09-30') }], {}, WISHES, at('2026-11-20')).now).toEqual([]);
+  const old = { key: 'old', date: day('2026-09-30'), since: SINCE };
+  expect(dueReminders([old], {}, WISHES, at('2026-11-20')).now).toEqual([]);
 });
 
 test('one that is snoozed is told again at the time, and then as usual', () => {

@@ -1,10 +1,15 @@
 import * as fc from 'fast-check';
+import { CAPITAL, CLUSTERS, PROVINCES } from '@/utils/calendar/places';
+import { addDays } from '@/utils/calendar/days';
+import { MOST_LEAD_DAYS, type LetterDate } from '@/utils/model/agency-profile';
+import type { HolidayEdits } from '@/utils/model/holiday-edits';
 import type { Binding } from '@/utils/model/binding';
 import { SEVERITIES } from '@/utils/model/finding';
 import { SECTION_IDS, type FieldPath, type GroupPath } from '@/utils/model/ids';
 import type { SavedValue } from '@/utils/model/saved-value';
 import { FILL_POLICIES, type Template } from '@/utils/model/template';
-import type { PackParts } from '@/utils/transfer/pack-parts';
+import { letterKey } from '@/utils/transfer/letter-list';
+import type { Agency, PackParts } from '@/utils/transfer/pack-parts';
 
 const HOSTILE = ['__proto__', 'constructor', 'prototype'];
 const text = fc.string({ unit: 'binary', maxLength: 60 });
@@ -83,6 +88,56 @@ export const aBindings: fc.Arbitrary<Binding[]> = fc.uniqueArray(fc.oneof(ofFiel
 
 export const KNOWN_RULE_SETS = ['general-30-days', 'ministry-of-interior'];
 
+const day = fc.integer({ min: -2_000, max: 20_000 }).map((days) => addDays('2026-10-01', days));
+const words = (most: number) => fc.string({ minLength: 1, maxLength: most, unit: 'grapheme' }).filter(isTrimmed);
+const isTrimmed = (text: string) => text !== '' && text === text.trim();
+
+/** Few of each, so that packs meet. */
+export const aLetters: fc.Arbitrary<LetterDate[]> = fc.uniqueArray(
+  fc.record(
+    {
+      letter: fc.oneof(fc.constantFrom('มท 0211/ว 1', 'มท ๐๒๑๑/ว ๒'), words(30)),
+      letterDate: day,
+      ruleId: fc.constantFrom('m6', 'm1-m5', 'later/rule'),
+      fiscalYear: fc.integer({ min: 2569, max: 2571 }),
+      quarter: fc.constantFrom(1 as const, 2 as const),
+      date: day,
+    },
+    { requiredKeys: ['letter', 'letterDate', 'ruleId', 'fiscalYear', 'date'] },
+  ) as fc.Arbitrary<LetterDate>,
+  { selector: letterKey, maxLength: 6 },
+);
+
+export const someHolidays: fc.Arbitrary<HolidayEdits> = fc
+  .uniqueArray(
+    fc.record({ date: fc.oneof(fc.constantFrom('2027-01-08', '2026-12-31'), day), name: fc.option(words(20)) }),
+    { selector: ({ date }) => date, maxLength: 6 },
+  )
+  .map((days) => ({
+    added: days.flatMap(({ date, name }) => (name === null ? [] : [{ date, name }])) as HolidayEdits['added'],
+    removed: days.flatMap(({ date, name }) => (name === null ? [date] : [])) as HolidayEdits['removed'],
+  }));
+
+const whose: fc.Arbitrary<Pick<Agency, 'kind' | 'place'>> = fc.oneof(
+  fc.constant({}),
+  fc.constantFrom('department' as const, 'education' as const, 'other' as const).map((kind) => ({ kind })),
+  fc.constantFrom(CAPITAL, ...PROVINCES).map((place) => ({ kind: 'province' as const, place })),
+  fc.constantFrom(...CLUSTERS).map(({ id }) => ({ kind: 'cluster' as const, place: id })),
+);
+const agency = fc
+  .tuple(
+    whose,
+    fc.record(
+      {
+        agencyName: text,
+        ruleSetId: fc.constantFrom(...KNOWN_RULE_SETS),
+        leadDays: fc.integer({ min: 1, max: MOST_LEAD_DAYS }),
+      },
+      { requiredKeys: [] },
+    ),
+  )
+  .map(([who, rest]) => ({ ...who, ...rest }));
+
 /** Any subset of the parts. */
 export const someParts = fc.record(
   {
@@ -95,11 +150,9 @@ export const someParts = fc.record(
       hidden: fc.subarray([...SEVERITIES]),
       quality: fc.boolean(),
     }),
-    agency: fc.record({ agencyName: text, ruleSetId: fc.constantFrom(...KNOWN_RULE_SETS) }, { requiredKeys: [] }),
-    calendarOverrides: fc.array(
-      fc.jsonValue({ maxDepth: 3 }).map((any) => JSON.parse(JSON.stringify(any)) as unknown),
-      { maxLength: 3 },
-    ),
+    agency,
+    calendarOverrides: aLetters,
+    holidays: someHolidays,
   },
   { requiredKeys: [] },
 ) as fc.Arbitrary<PackParts>;

@@ -10,6 +10,8 @@ const CONTENT: BackupContent = {
   dbVersion: 4,
   stores: { templates: [{ id: 'half', name: 5 }], visits: [{ page: '/project/:id', seen: {} }], values: [] },
   settings: { language: 'th', agencyName: 'กรม', mood: 'good' },
+  sentDues: { 'm6 2570/1': AT },
+  reminders: { since: 'half', told: 5 },
 };
 
 const file = async (changes: Record<string, unknown>, content: object = CONTENT) => {
@@ -81,6 +83,8 @@ describe('refused', () => {
       { because: 'damaged', place: 'visits[1]' },
     ],
     ['settings that are none', () => file({ settings: 'th' }), { because: 'damaged', place: 'settings' }],
+    ['ticks that are none', () => file({ sentDues: ['m6 2570/1'] }), { because: 'damaged', place: 'sentDues' }],
+    ['reminders that are none', () => file({ reminders: 7 }), { because: 'damaged', place: 'reminders' }],
   ])('%s', async (_what, text, refusal) => {
     expect(await readBackup(await text(), SHAPE)).toEqual({ ok: false, ...refusal });
   });

@@ -1,15 +1,24 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { addDays } from '@/utils/calendar/days';
+import type { LetterDate } from '@/utils/model/agency-profile';
+import type { HolidayEdits } from '@/utils/model/holiday-edits';
 import type { Binding } from '@/utils/model/binding';
 import type { Template } from '@/utils/model/template';
 import { chooseParts } from '@/utils/transfer/choose-parts';
 import { compareParts, type CurrentParts } from '@/utils/transfer/compare-parts';
+import { letterKey } from '@/utils/transfer/letter-list';
+import type { PackParts } from '@/utils/transfer/pack-parts';
 import { aTemplate } from '../../support/a-template';
 import { someParts } from './arbitrary-parts';
 
 const EARLIER = '2026-09-01T02:00:00.000Z';
 const LATER = '2026-12-01T02:00:00.000Z';
 const VALUE = { id: 'v', field: 'general.agencyName', label: 'หน่วยงาน', value: 'กรม', createdAt: EARLIER };
+
+const LETTER: LetterDate = {
+  ...{ letter: 'ว 5521', letterDate: '2026-12-01', ruleId: 'm6', fiscalYear: 2570, quarter: 1, date: '2027-01-15' },
+};
 
 const here = (changes: Partial<CurrentParts> = {}): CurrentParts => ({
   unreadable: new Set(),
@@ -71,7 +80,8 @@ test('what was taught is called as the page calls it; a button by its list, whic
 test('parts come in their order, with names', () => {
   const compared = compareParts(
     {
-      calendarOverrides: [{}],
+      holidays: { added: [{ date: '2027-01-08', name: 'วันสถาปนา' }], removed: ['2026-12-31'] },
+      calendarOverrides: [LETTER],
       agency: { agencyName: 'กรม', ruleSetId: 'b' },
       ruleChoices: { off: [], hidden: [], quality: true },
       dateEras: { 'general.startDate': 'be', 'general.endDate': 'ce' },
@@ -98,14 +108,76 @@ test('parts come in their order, with names', () => {
         { id: 'ruleSetId', name: 'ruleSetId', fate: 'replaced' },
       ],
     },
-    { part: 'calendarOverrides', entries: [{ id: '0', name: '1', fate: 'not-used-yet' }] },
+    { part: 'calendarOverrides', entries: [{ id: letterKey(LETTER), name: 'ว 5521', fate: 'added' }] },
+    {
+      part: 'holidays',
+      entries: [
+        { id: '2027-01-08', name: 'วันสถาปนา', fate: 'added' },
+        { id: '2026-12-31', name: '2026-12-31', fate: 'added' },
+      ],
+    },
   ]);
 });
 
+describe('a letter', () => {
+  const fateOfLetter = (next: LetterDate, ...letters: LetterDate[]) =>
+    compareParts({ calendarOverrides: [next] }, here({ calendarOverrides: letters }))[0]?.entries[0]?.fate;
+  test.each<[string, string, LetterDate, LetterDate[]]>([
+    ['added', 'where there is none', LETTER, []],
+    ['added', 'beside one of another quarter', LETTER, [{ ...LETTER, quarter: 2 }]],
+    ['added', 'beside one of another year', LETTER, [{ ...LETTER, fiscalYear: 2571 }]],
+    ['added', 'beside one of another thing', LETTER, [{ ...LETTER, ruleId: 'later/thing' }]],
+    ['added', 'beside another letter', LETTER, [{ ...LETTER, letter: 'ว 99' }]],
+    ['same', 'where it is here', LETTER, [{ ...LETTER, quarter: 2 }, LETTER]],
+    ['replaced', 'where it names another day', { ...LETTER, date: '2027-01-20' }, [LETTER]],
+    ['replaced', 'where its number is only spaced otherwise', { ...LETTER, letter: 'ว๕๕๒๑' }, [LETTER]],
+  ])('is %s %s', (fate, _where, next, letters) => expect(fateOfLetter(next, ...letters)).toBe(fate));
+});
+
+describe('a holiday', () => {
+  const off = { added: [{ date: '2027-01-08', name: 'วันสถาปนา' }], removed: [] } as const;
+  const on = { added: [], removed: ['2027-01-08'] } as const;
+  const fateOfDay = (next: HolidayEdits, holidays?: HolidayEdits) =>
+    compareParts({ holidays: next }, here(holidays && { holidays }))[0]?.entries[0]?.fate;
+  test.each<[string, HolidayEdits, HolidayEdits | undefined]>([
+    ['added', off, undefined],
+    ['added', on, { added: [], removed: ['2026-12-31'] }],
+    ['same', off, off],
+    ['same', on, on],
+    ['replaced', off, { added: [{ date: '2027-01-08', name: 'ชื่อเดิม' }], removed: [] }],
+    ['replaced', off, on],
+    ['replaced', on, off],
+  ])('is %s: %j beside %j', (fate, next, now) => expect(fateOfDay(next, now)).toBe(fate));
+
+  test('for which there is no room is not taken, while one that stands there already is', () => {
+    const full = Array.from({ length: 400 }, (_none, days) => ({ date: addDays('2027-01-01', days), name: 'หยุด' }));
+    const pack = {
+      holidays: {
+        added: [
+          { date: '2027-01-01', name: 'ใหม่' },
+          { date: '2026-12-31', name: 'ใหม่' },
+        ],
+        removed: [],
+      },
+    } as const;
+    const compared = compareParts(pack, here({ holidays: { added: full, removed: [] } }));
+    expect(compared[0]?.entries.map(({ fate }) => fate)).toEqual(['replaced', 'no-room']);
+    expect(chooseParts(pack, compared, () => true)).toEqual({
+      holidays: { added: [{ date: '2027-01-01', name: 'ใหม่' }], removed: [] },
+    });
+  });
+});
+
 test('what a policy has set is not taken over', () => {
-  const pack = { agency: { agencyName: 'กรม' }, ruleChoices: { off: ['a'], hidden: [], quality: false } };
-  const compared = compareParts(pack, here({ fixed: new Set(['agencyName', 'ruleChoices']) }));
-  expect(compared.flatMap(({ entries }) => entries.map(({ fate }) => fate))).toEqual(['by-office', 'by-office']);
+  const pack: PackParts = {
+    ruleChoices: { off: ['a'], hidden: [], quality: false },
+    agency: { agencyName: 'กรม', kind: 'province', place: 'ยะลา', leadDays: 5 },
+    calendarOverrides: [LETTER],
+    holidays: { added: [], removed: ['2026-12-31'] },
+  };
+  const fixed = ['agencyName', 'kind', 'leadDays', 'letters', 'holidays', 'ruleChoices'];
+  const compared = compareParts(pack, here({ agency: { kind: 'department' }, fixed: new Set(fixed) }));
+  expect(compared.flatMap(({ entries }) => entries.map(({ fate }) => fate))).toEqual(Array(7).fill('by-office'));
   expect(chooseParts(pack, compared, () => true)).toEqual({});
 });
 

@@ -1,6 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { isLetterDate } from '@/utils/agency/profile-of';
+import { holidayEditsOf } from '@/utils/calendar/holiday-edits';
 import { SEVERITIES } from '@/utils/model/finding';
+import type { LetterDate } from '@/utils/model/agency-profile';
 import type { RuleChoices } from '@/utils/model/rule-choices';
 import { checksumOf } from '@/utils/transfer/checksum-of';
 import { withoutEnvelope } from '@/utils/transfer/office-pack';
@@ -14,6 +17,11 @@ import { KNOWN_RULE_SETS, someParts } from './arbitrary-parts';
 const KNOWN = { rules: ['any/one-era', 'general/coordinator-complete'], ruleSets: KNOWN_RULE_SETS };
 const EXPORTED_AT = '2026-11-23T03:00:00.000Z';
 const CHOICES: RuleChoices = { off: ['any/one-era'], hidden: ['advice'], quality: true };
+
+const LETTER: LetterDate = {
+  ...{ letter: 'มท 0211.3/ว 5521', letterDate: '2026-12-01' },
+  ...{ ruleId: 'm6', fiscalYear: 2570, quarter: 1, date: '2027-01-15' },
+};
 
 const pack = (changes: Record<string, unknown> = {}) =>
   JSON.stringify({
@@ -48,6 +56,8 @@ describe('a pack', () => {
       templates: [{ ...aTemplate(), ...secret }],
       ruleChoices: { ...CHOICES, ...secret },
       agency: { agencyName: 'จังหวัด', ...secret },
+      calendarOverrides: [{ ...LETTER, ...secret }],
+      holidays: { added: [{ date: '2027-01-08', name: 'วันสถาปนา', ...secret } as const], removed: [], ...secret },
     };
     expect(await writePack(parts, EXPORTED_AT)).not.toContain('สมชาย');
   });
@@ -97,6 +107,8 @@ describe('a pack', () => {
       ledger: [],
       ruleChoices: { ...CHOICES, mood: 'good' },
       agency: { seal: '' },
+      calendarOverrides: [{ ...LETTER, signedBy: '' }],
+      holidays: { added: [{ date: '2027-01-08', name: 'วันสถาปนา', half: true }], moved: [] },
       templates: [template],
     });
     expect(okay(await read(text)).report.ignoredKeys).toEqual([
@@ -105,6 +117,9 @@ describe('a pack', () => {
       'templates[].colour',
       'ruleChoices.mood',
       'agency.seal',
+      'calendarOverrides[].signedBy',
+      'holidays.moved',
+      'holidays.added[].half',
     ]);
   });
 
@@ -161,8 +176,16 @@ describe('whatever comes', () => {
         savedValues: some(fc.array(record)),
         bindings: some(fc.array(record)),
         dateEras: some(fc.dictionary(fc.string(), fc.jsonValue())),
-        agency: some(fc.record({ agencyName: fc.jsonValue(), ruleSetId: fc.jsonValue() })),
-        calendarOverrides: fc.jsonValue(),
+        agency: some(
+          fc.record({
+            agencyName: fc.jsonValue(),
+            ruleSetId: fc.jsonValue(),
+            kind: fc.jsonValue(),
+            place: fc.jsonValue(),
+          }),
+        ),
+        calendarOverrides: some(fc.array(fc.record({ letter: fc.jsonValue(), ruleId: fc.jsonValue() }))),
+        holidays: some(fc.record({ added: some(fc.array(record)), removed: fc.jsonValue() })),
         ruleChoices: some(fc.record({ off: fc.jsonValue(), hidden: fc.jsonValue(), quality: fc.jsonValue() })),
       },
       { requiredKeys: ['kind', 'version'] },
@@ -176,6 +199,8 @@ describe('whatever comes', () => {
         expect(ruleChoices.off.every((id) => typeof id === 'string')).toBe(true);
         expect(ruleChoices.hidden.every((severity) => SEVERITIES.includes(severity))).toBe(true);
         expect(typeof ruleChoices.quality).toBe('boolean');
+        expect((back.parts.calendarOverrides ?? []).every(isLetterDate)).toBe(true);
+        expect(holidayEditsOf(back.parts.holidays ?? {}).ok).toBe(true);
       }),
     );
   });

@@ -15,6 +15,11 @@ const ADDER = {
 };
 const VALUE = { id: ID, field: 'general.coordinatorPhone', label: 'โทรศัพท์', value: '02 000 0000', createdAt: TIME };
 
+const LETTER = {
+  ...{ letter: 'ว 5521', letterDate: '2026-12-01' },
+  ...{ ruleId: 'm6', fiscalYear: 2570, quarter: 1, date: '2027-01-15' },
+};
+
 const head = { kind: 'emenscr-assist-pack', version: 1, exportedAt: TIME };
 const pack = (content: Record<string, unknown>) => JSON.stringify({ ...head, ...content });
 const read = (text: string) => readPack(text, { rules: [], ruleSets: ['general-30-days'] });
@@ -155,10 +160,141 @@ describe('one by one is refused, with its place, and the others are offered', ()
       { agency: { ruleSetId: 'mars' } },
       { part: 'agency', name: 'mars', at: 'ruleSetId', because: 'unknown-rule-set' },
     ],
-    ['a calendar that is no list', { calendarOverrides: 1 }, { part: 'calendarOverrides', because: 'damaged' }],
+    [
+      'a kind of agency that this version does not have',
+      { agency: { kind: 'embassy' } },
+      { part: 'agency', name: 'embassy', at: 'kind', because: 'unknown-agency' },
+    ],
+    [
+      'a province that there is not',
+      { agency: { kind: 'province', place: 'Yala' } },
+      { part: 'agency', name: 'Yala', at: 'place', because: 'unknown-agency' },
+    ],
+    [
+      'a province of a department',
+      { agency: { kind: 'department', place: 'ยะลา' } },
+      { part: 'agency', name: 'ยะลา', at: 'place', because: 'unknown-agency' },
+    ],
+    ['no lead days', { agency: { leadDays: 0 } }, { part: 'agency', at: 'leadDays', because: 'damaged' }],
+    ['lead days without end', { agency: { leadDays: 61 } }, { part: 'agency', at: 'leadDays', because: 'damaged' }],
+    [
+      'an agency’s name without end',
+      { agency: { agencyName: 'ก'.repeat(201) } },
+      { part: 'agency', at: 'agencyName', because: 'too-long' },
+    ],
+    ['letters that are no list', { calendarOverrides: 1 }, { part: 'calendarOverrides', because: 'damaged' }],
+    [
+      'more letters than anybody writes',
+      { calendarOverrides: Array(1_001).fill(LETTER) },
+      { part: 'calendarOverrides', because: 'too-many' },
+    ],
+    ['holidays that are a list', { holidays: ['2027-01-08'] }, { part: 'holidays', because: 'damaged' }],
+    [
+      'days off that are no list',
+      { holidays: { added: '2027-01-08' } },
+      { part: 'holidays', at: 'added', because: 'not-an-entry' },
+    ],
+    [
+      'more holidays than a year has days',
+      { holidays: { removed: Array(401).fill('2027-01-08') } },
+      { part: 'holidays', at: 'removed', because: 'too-many' },
+    ],
   ])('%s', async (_what, content, refusal) => {
     const back = await read(pack({ ...content, templates: [aTemplate()] }));
     expect(back).toMatchObject({ ok: true, parts: { templates: [aTemplate()] } });
     expect(back.ok && back.report.refused).toEqual([refusal]);
+  });
+});
+
+test('of an agency the rest is offered', async () => {
+  const back = await read(pack({ agency: { agencyName: 'กรม', kind: 'club', ruleSetId: 'mars', leadDays: 5 } }));
+  expect(back).toMatchObject({ ok: true, parts: { agency: { agencyName: 'กรม', leadDays: 5 } } });
+});
+
+describe('of letters each is read by itself:', () => {
+  const good = { ...LETTER, quarter: 2 };
+  const readLetters = async (...letters: unknown[]) => {
+    const back = await read(pack({ calendarOverrides: letters }));
+    return back.ok ? { taken: back.parts.calendarOverrides, refused: back.report.refused } : back;
+  };
+  const refusal = (number: number, rest: object) => ({ part: 'calendarOverrides', number, ...rest });
+  const named = { name: LETTER.letter };
+
+  test.each<[string, unknown, object]>([
+    ['a text', 'ว 5521', { because: 'not-an-entry' }],
+    ['nothing known', {}, { because: 'not-a-letter' }],
+    ['a day off', { date: '2026-12-11', name: 'วันหยุด' }, { name: 'วันหยุด', because: 'not-a-letter' }],
+    ['no number', { ...LETTER, letter: ' ' }, { name: ' ', because: 'damaged', at: 'letter' }],
+    ['no thing', { ...LETTER, ruleId: undefined }, { ...named, because: 'damaged', at: 'ruleId' }],
+    ['30 February', { ...LETTER, date: '2027-02-30' }, { ...named, because: 'damaged', at: 'date' }],
+    ['a day in words', { ...LETTER, letterDate: '1 ธ.ค. 2569' }, { ...named, because: 'damaged', at: 'letterDate' }],
+    ['a year C.E.', { ...LETTER, fiscalYear: 2027 }, { ...named, because: 'damaged', at: 'fiscalYear' }],
+    ['a year of another age', { ...LETTER, fiscalYear: 25700 }, { ...named, because: 'damaged', at: 'fiscalYear' }],
+    ['a fifth quarter', { ...LETTER, quarter: 5 }, { ...named, because: 'damaged', at: 'quarter' }],
+    ['a number without end', { ...LETTER, letter: 'ว'.repeat(1_001) }, { because: 'too-long', at: 'letter' }],
+    ['a prototype', JSON.parse('{"__proto__":{}}'), { because: 'hostile-key', at: '__proto__' }],
+  ])('%s', async (_what, bad, problem) => {
+    expect(await readLetters(good, bad)).toMatchObject({ taken: [good], refused: [refusal(2, problem)] });
+  });
+
+  test('an unknown thing stays: the manager tells beside it', async () => {
+    const later = { ...LETTER, ruleId: 'later/thing' };
+    expect(await readLetters(later)).toEqual({ taken: [later], refused: [] });
+  });
+
+  test('the same once more is no second one, however its number is typed', async () => {
+    expect(await readLetters(LETTER, good, { ...LETTER, letter: 'ว๕๕๒๑' })).toEqual({
+      taken: [LETTER, good],
+      refused: [refusal(3, { name: 'ว๕๕๒๑', because: 'duplicate' })],
+    });
+  });
+
+  test('one that names two days is taken with neither', async () => {
+    expect(await readLetters(LETTER, good, { ...LETTER, date: '2027-01-20' })).toEqual({
+      taken: [good],
+      refused: [1, 3].map((number) => refusal(number, { ...named, because: 'contradictory' })),
+    });
+  });
+});
+
+describe('of holidays each is read by itself:', () => {
+  const good = { date: '2027-01-08', name: 'วันสถาปนา' };
+  const readDays = async (holidays: object) => {
+    const back = await read(pack({ holidays }));
+    return back.ok ? { taken: back.parts.holidays, refused: back.report.refused } : back;
+  };
+
+  test.each<[string, unknown, object]>([
+    ['a text', '2027-01-09', { at: 'added[1]', because: 'not-an-entry' }],
+    ['no such day', { date: '2027-02-30', name: 'ก' }, { name: 'ก', at: 'added[1].date', because: 'damaged' }],
+    ['no name', { date: '2027-01-09', name: ' ' }, { at: 'added[1].name', because: 'damaged' }],
+    ['a name without end', { date: '2027-01-09', name: 'ก'.repeat(201) }, { at: 'added[1].name', because: 'too-long' }],
+    ['the same day', { ...good, name: 'อีกชื่อ' }, { name: 'อีกชื่อ', at: 'added[1]', because: 'duplicate' }],
+  ])('%s', async (_what, bad, problem) => {
+    expect(await readDays({ added: [good, bad], removed: ['2026-12-31'] })).toMatchObject({
+      taken: { added: [good], removed: ['2026-12-31'] },
+      refused: [{ part: 'holidays', ...problem }],
+    });
+  });
+
+  test('days on which the office works', async () => {
+    expect(await readDays({ removed: ['2026-12-31', 5, '2026-02-30', '2026-12-31'] })).toEqual({
+      taken: { added: [], removed: ['2026-12-31'] },
+      refused: [
+        { part: 'holidays', at: 'removed[1]', because: 'damaged' },
+        { part: 'holidays', at: 'removed[2]', because: 'damaged' },
+        { part: 'holidays', at: 'removed[3]', because: 'duplicate' },
+      ],
+    });
+  });
+
+  test('a day both off and worked on is neither', async () => {
+    expect(await readDays({ added: [good], removed: ['2026-12-31', '2027-01-08'] })).toEqual({
+      taken: { added: [], removed: ['2026-12-31'] },
+      refused: [
+        { part: 'holidays', name: 'วันสถาปนา', at: 'added[0]', because: 'contradictory' },
+        { part: 'holidays', at: 'removed[1]', because: 'contradictory' },
+      ],
+    });
   });
 });

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { HOLIDAYS } from '@/utils/calendar/bundled-holidays';
 import { addDays } from '@/utils/calendar/days';
 import { RULE_SETS } from '@/utils/calendar/rule-sets';
-import { upcomingDueDates } from '@/utils/calendar/upcoming-due-dates';
+import { datedDues } from '@/utils/calendar/dated-dues';
+import { seenFrom } from '@/utils/calendar/due-date';
 import type { IsoDate } from '@/utils/model/ids';
 import { formatThaiDate, weekdayOf } from '@/utils/thai/be-date';
 
@@ -12,7 +13,9 @@ const WEEKDAYS = ['อา.', 'จ.', 'อ.', 'พ.', 'พฤ.', 'ศ.', 'ส.'];
 function datesFrom(ruleSetId: string, today: IsoDate, count: number) {
   const ruleSet = RULE_SETS.find(({ id }) => id === ruleSetId);
   if (!ruleSet) throw new Error(`no rule set ${ruleSetId}`);
-  return upcomingDueDates({ today, ruleSet, holidays: HOLIDAYS, count });
+  return datedDues({ ruleSet, holidays: HOLIDAYS }, today, addDays(today, (count + 8) * 366))
+    .slice(0, count)
+    .map(seenFrom(today));
 }
 
 /** The four reports of one fiscal year. */

@@ -1,0 +1,11 @@
+import { render } from 'preact';
+import '@/components/ui/tokens.css';
+import '@/entrypoints/options/style.css';
+import '@/components/agency/agency.css';
+import { readGovernedSettings } from '@/utils/store/settings';
+import { WelcomeApp } from './welcome-app';
+
+// What the office has set is locked from the first moment on.
+const { settings, fixed } = await readGovernedSettings();
+const root = document.getElementById('app');
+if (root) render(<WelcomeApp firstSettings={settings} fixed={fixed} />, root);
