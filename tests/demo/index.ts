@@ -65,12 +65,15 @@ try {
   await tell('เลิกทำ: ทุกช่องกลับเป็นค่าเดิม', again);
   await closePanel(job, page, again);
 
+  const welcome = await driver.openExtensionPage('welcome.html');
+  await welcome.waitFor('.agency-form');
+  await tell('ครั้งแรก: บอกหน่วยงานและหลักเกณฑ์ที่ใช้', welcome);
+  await welcome.click('[value=cluster]');
+  await welcome.select('[name=agency-place]', 'upper-northeast-1');
+  await welcome.click('#rules-provincial-cluster');
+  await welcome.click('.agency-form button[type=submit]');
+  await welcome.waitFor('[data-action=again]');
   const popup = await driver.openExtensionPage('popup.html');
-  await popup.waitFor('.setup');
-  await tell('ครั้งแรก: เลือกหน่วยงานและชุดกำหนดส่ง', popup);
-  await popup.type('#agency-name', 'กลุ่มจังหวัดภาคตะวันออกเฉียงเหนือตอนบน 1');
-  await popup.click('#rules-provincial-cluster');
-  await popup.click('.setup button[type=submit]');
   await popup.waitFor('.due-date');
   await tell(`กำหนดส่งครั้งถัดไป: ${await popup.text('.due-date')} ${await popup.text('.days-left')}`, popup);
   console.log(`\nกดส่งอนุมัติโดยผู้ช่วย: ${site.database.pressesOf('approve')} ครั้ง · ภาพทั้งหมดอยู่ใน demo-output/`);

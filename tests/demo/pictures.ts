@@ -18,16 +18,17 @@ import { makeCertificate } from '../support/certificate';
 import type { Driver, PageDriver } from '../support/driver';
 import { launchDriver } from '../support/driver-launch';
 import { buildExtension } from '../support/extension-build';
+import { pictureDueDates } from './picture-due-dates';
 import { pictureFourActions, pictureShelf, type Picture } from './picture-templates';
 
 /**
  * Pictures of every surface in both browsers, languages and colour schemes, to be looked at: `pictures/`.
- * Words after the command choose among them: `npm run pictures -- chromium th`.
+ * Words after the command choose among them: `npm run pictures -- chromium th`; `due` is the due dates only.
  */
 const wanted = process.argv.slice(2);
 const isWanted = (...names: string[]) => wanted.every((word) => names.includes(word));
+const isDueOnly = wanted.includes('due');
 const OUTPUT = join(import.meta.dirname, '../../pictures');
-const NARROW = 'document.body.style.maxWidth = "360px"';
 
 await findBrowsers();
 rmSync(OUTPUT, { recursive: true, force: true });
@@ -37,7 +38,7 @@ for (const browser of ['chromium', 'firefox'] as const) {
   const extensionDir = buildExtension(browser, 'test');
   for (const language of ['th', 'en'] as const) {
     for (const scheme of ['light', 'dark'] as const) {
-      if (!isWanted(browser, language, scheme)) continue;
+      if (!isWanted(browser, language, scheme, 'due')) continue;
       const site = await startPracticeSite({ port: 0, tls: makeCertificate() });
       const driver = await launchDriver(browser, { port: site.port, extensionDir });
       try {
@@ -46,6 +47,7 @@ for (const browser of ['chromium', 'firefox'] as const) {
         await driver.close();
         await site.close();
       }
+      if (isDueOnly) continue;
       await pictureFourActions(
         browser,
         extensionDir,
@@ -59,18 +61,12 @@ for (const browser of ['chromium', 'firefox'] as const) {
 
 async function pictureAll(job: MainJob, language: 'th' | 'en', scheme: 'light' | 'dark'): Promise<void> {
   const { driver } = job;
-  const picture = async (name: string, page: PageDriver) => {
-    await page.screenshot(join(OUTPUT, `${name}-${driver.name}-${language}-${scheme}.png`));
-  };
+  const picture: Picture = (name, page, options) =>
+    page.screenshot(join(OUTPUT, `${name}-${driver.name}-${language}-${scheme}.png`), options);
   await setUp(driver, language);
+  await pictureDueDates(driver, (path) => open(driver, path, scheme), picture);
+  if (isDueOnly) return;
   const manager = await open(driver, 'options.html', scheme);
-  const firstRun = await open(driver, 'popup.html', scheme);
-  await firstRun.evaluate(NARROW);
-  await picture('popup-first-run', firstRun);
-  await firstRun.click('#rules-provincial-cluster');
-  await firstRun.click('.setup button[type=submit]');
-  await firstRun.waitFor('.due-date');
-  await picture('popup', firstRun);
 
   const page = await signIn(job);
   await page.setColorScheme(scheme);

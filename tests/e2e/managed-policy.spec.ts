@@ -35,8 +35,9 @@ test('what the office has set by policy holds from the first start, and is shown
       // Chromium lets through what the schema allows; in Firefox the assistant itself names what it can't use.
       if (browser === 'firefox') await manager.waitForText('#policy .problem', 'language');
       else expect(await manager.count('#policy .problem')).toBe(0);
-      expect(await manager.value('section[aria-labelledby=agency-heading] input')).toBe(AGENCY);
-      expect(await manager.count('section[aria-labelledby=agency-heading] input:not(:disabled, [readonly])')).toBe(0);
+      expect(await manager.value('#agency [name=agency-name]')).toBe(AGENCY);
+      expect(await manager.count('#agency :is([name=agency-name], [name=rule-set]):not(:disabled)')).toBe(0);
+      expect(await manager.count('#agency [name=agency-kind]:not(:disabled)')).toBe(5);
       await manager.screenshot(info.outputPath('manager.png'), { fullPage: true });
 
       // No first-run question: the office has answered it.
