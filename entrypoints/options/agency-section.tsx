@@ -60,7 +60,7 @@ export function AgencySection({ manager }: { manager: Manager }) {
         <h3>{profiles.some(({ id }) => id === shown.id) ? nameOf(shown) : t('agency.new')}</h3>
       )}
       <AgencyForm
-        key={`${shown.id} ${JSON.stringify(shown)}`}
+        key={keyOf(shown)}
         {...{ t, language }}
         profile={shown}
         ruleSets={RULE_SETS}
@@ -106,5 +106,8 @@ export function AgencySection({ manager }: { manager: Manager }) {
     </section>
   );
 }
+
+/** Changed elsewhere, in the popup say, the form begins anew; a letter that comes in takes nothing from what is being typed. */
+const keyOf = ({ letters: _notHere, ...shown }: AgencyProfile): string => JSON.stringify(shown);
 
 const NOTHING: ReadonlySet<string> = new Set();

@@ -134,7 +134,7 @@ test('the whole popup by the keyboard: two agencies, sent and its undo, language
     await popup.press('Enter');
     await popup.waitForText('.due-date', '10 ม.ค. 2570');
     await popup.focus('.undo-sent');
-    await popup.press('Space');
+    await popup.press('Enter');
     await popup.waitForText('.due-date', '10 ธ.ค. 2569');
     await popup.focus('summary');
     await popup.press('Enter');
