@@ -25,7 +25,9 @@ export function LateDueDates({ dues, open, voice, onSent }: Props) {
             <li key={dueKey(due)}>
               <p class="later-date">
                 <time dateTime={due.date}>{sayDate(due.date, 'weekday', voice.language)}</time>
-                <strong>{say('popup.late.days', { days: -due.daysLeft })}</strong>
+                <strong>
+                  {due.daysLeft === -1 ? say('popup.late.day') : say('popup.late.days', { days: -due.daysLeft })}
+                </strong>
               </p>
               <p class="later-what">{what}</p>
               <p class="hint">{sayOpen(open[dueKey(due)], voice)}</p>

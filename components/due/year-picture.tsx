@@ -74,13 +74,13 @@ export function YearPicture({ name, months, quarters, dues, holidays, today }: Y
 const FLAG_WIDTH = 190;
 const MOST_LEVELS = 4;
 
-/** A level above the band for each flag, so that neighbours do not stand in each other’s words. */
+/** A level above the band for each flag: over those whose stems would stand in its words. */
 function staggered(places: readonly number[]): number[] {
-  const ends: number[] = [];
-  return places.map((place) => {
-    const level = ends.findIndex((end) => end <= place);
-    const chosen = level >= 0 ? level : Math.min(ends.length, MOST_LEVELS - 1);
-    ends[chosen] = place + FLAG_WIDTH;
-    return chosen;
-  });
+  const levels: number[] = [];
+  for (let at = places.length - 1; at >= 0; at -= 1) {
+    const own = places[at] ?? 0;
+    const crossed = levels.filter((_level, later) => later > at && (places[later] ?? 0) < own + FLAG_WIDTH);
+    levels[at] = Math.min(crossed.length === 0 ? 0 : Math.max(...crossed) + 1, MOST_LEVELS - 1);
+  }
+  return levels;
 }

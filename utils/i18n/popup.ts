@@ -24,6 +24,7 @@ export const popup = {
     th: 'ผู้ช่วยไม่ทราบว่าส่งแล้วหรือยัง หากส่งแล้วกด “ส่งแล้ว”',
     en: 'The assistant can’t know what was sent. If it was, say so.',
   },
+  'popup.late.day': { th: 'เลยมา 1 วัน', en: '1 day late' },
   'popup.late.days': { th: 'เลยมา {days} วัน', en: '{days} days late' },
   'popup.sent': { th: 'ส่งแล้ว', en: 'Sent' },
   'popup.sentOf': { th: 'ส่งแล้ว: {what}', en: 'Sent: {what}' },
