@@ -1,11 +1,13 @@
 import { browser } from 'wxt/browser';
 import { keepDues } from '@/utils/agency/keep-dues';
+import { firstSeen } from '@/utils/agency/first-seen';
 import { allProfiles } from '@/utils/agency/profiles';
 import { agencyHolidays } from '@/utils/calendar/agency-holidays';
 import { bangkokToday } from '@/utils/calendar/bangkok-today';
 import { boardsOn } from '@/utils/calendar/board-on';
 import { addDays } from '@/utils/calendar/days';
 import type { DueBoard, KeptDues } from '@/utils/calendar/due-board';
+import { isClockPlausible } from '@/utils/calendar/is-clock-plausible';
 import { RULE_SETS } from '@/utils/calendar/rule-sets';
 import type { Settings } from '@/utils/model/settings';
 import { writeKeptDues, madeOf } from '@/utils/store/due-board-store';
@@ -82,31 +84,23 @@ interface Worked {
 }
 
 async function worked(): Promise<Worked> {
-  const [settings, sent, now] = await Promise.all([readSettings(), readSentDues(), readNow()]);
+  const [settings, sent, memory, now] = await Promise.all([
+    readSettings(),
+    readSentDues(),
+    readReminderMemory(),
+    readNow(),
+  ]);
   const today = bangkokToday(now);
   const profiles = allProfiles(settings);
-  const since = await firstSeen(profiles, today);
+  const since = firstSeen(memory.since, profiles, today);
   const holidays = agencyHolidays(settings.holidays);
   const dues = keepDues(
     { today, profiles, ruleSets: RULE_SETS, holidays, since, sent },
     { made: madeOf(settings), open: {} },
   );
+  // By a clock that can't be right nothing is remembered.
+  if (isClockPlausible(today, dues.asOf) && JSON.stringify(since) !== JSON.stringify(memory.since))
+    await keepReminderMemory({ ...memory, since });
   const kept = { ...dues, open: await countOpen(dues) };
   return { kept, boards: boardsOn(today, kept), settings, now };
-}
-
-/** Since when each agency’s due dates are shown. A clock that ran ahead and was set right does not hide what is late. */
-async function firstSeen(
-  profiles: ReturnType<typeof allProfiles>,
-  today: ReturnType<typeof bangkokToday>,
-): Promise<Record<string, typeof today>> {
-  const memory = await readReminderMemory();
-  const since: Record<string, typeof today> = {};
-  for (const { id, ruleSetId } of profiles) {
-    const known = memory.since[id];
-    if (known !== undefined || ruleSetId !== undefined)
-      since[id] = known !== undefined && known <= today ? known : today;
-  }
-  if (JSON.stringify(since) !== JSON.stringify(memory.since)) await keepReminderMemory({ ...memory, since });
-  return since;
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { firstSeen } from '@/utils/agency/first-seen';
 import { profileOf, othersOf } from '@/utils/agency/profile-of';
 import { allProfiles, bringToFront, profileInFront, withoutProfile, withProfile } from '@/utils/agency/profiles';
 import { nameOfPlace } from '@/utils/agency/name-of-place';
@@ -90,5 +91,19 @@ describe('the places', () => {
     expect(nameOfPlace({ kind: 'province', place: 'กรุงเทพมหานคร' })).toBe('กรุงเทพมหานคร');
     expect(nameOfPlace({ kind: 'cluster', place: 'upper-north-2' })).toBe('กลุ่มจังหวัดภาคเหนือตอนบน 2');
     expect(nameOfPlace({ kind: 'department', place: 'น่าน' })).toBe('');
+  });
+});
+
+describe('since when an agency’s due dates are shown', () => {
+  const agencies = [{ id: 'first', ruleSetId: 'province' }, { id: 'b' }, { id: 'c', ruleSetId: 'province' }];
+
+  it('is the first day on which it had rules', () => {
+    expect(firstSeen({ first: '2026-10-01', gone: '2026-01-01' }, agencies, '2026-11-23')).toEqual({
+      ...{ first: '2026-10-01', c: '2026-11-23' },
+    });
+  });
+
+  it('is today where a clock that ran ahead had said another day', () => {
+    expect(firstSeen({ first: '2051-01-01' }, agencies, '2026-11-23').first).toBe('2026-11-23');
   });
 });
