@@ -48,7 +48,9 @@ export default tseslint.config(
   ),
   forbid(['utils/i18n/**'], ['@/**', '#imports', 'wxt/*'], 'i18n imports nothing'),
   forbid(
-    ['utils/{site,teach,rules,quality,projects,fill,templates,agency,calendar,reminders,ledger,overlay,transfer,sheets}/**'],
+    [
+      'utils/{site,teach,rules,quality,projects,fill,templates,agency,calendar,reminders,ledger,overlay,transfer,sheets}/**',
+    ],
     [
       '@/utils/page/**',
       '@/utils/store/**',

@@ -72,7 +72,9 @@ async function renew(): Promise<KeptDues> {
   await showOnIcon(boards, settings.language);
   const nextAt = await remind(boards, settings, now);
   const midnight = Date.parse(addDays(bangkokToday(now), 1)) - BANGKOK_MS + MINUTE_MS;
-  await browser.alarms.create(ALARM, { when: Math.min(nextAt?.getTime() ?? midnight, midnight) });
+  const next = Math.min(nextAt?.getTime() ?? midnight, midnight);
+  // One in the past would go off at once, again and again.
+  await browser.alarms.create(ALARM, { when: Math.max(next, Date.now() + MINUTE_MS) });
   return kept;
 }
 

@@ -103,8 +103,7 @@ const leave = () => {
 };
 
 // Straight from storage: a sleeping background would have to be woken first.
-const [stored, today, tab] = await Promise.all([readSettings(), readToday(), frontTab()]);
-const kept = await readKeptDues(madeOf(stored));
-const isOfToday = kept && today >= kept.from && today <= kept.to;
+const [stored, today, tab, kept] = await Promise.all([readSettings(), readToday(), frontTab(), readKeptDues()]);
+const doesHold = kept?.made === madeOf(stored) && today >= kept.from && today <= kept.to;
 const root = document.getElementById('root');
-if (root) render(<Popup stored={stored} kept={isOfToday ? kept : undefined} today={today} tab={tab} />, root);
+if (root) render(<Popup stored={stored} kept={doesHold ? kept : undefined} today={today} tab={tab} />, root);

@@ -48,13 +48,13 @@ function noteShown(selector: string, patience: number): void {
   Object.assign(globalThis, { shown });
 }
 
-/** What the page loads of its extension, itself too. */
-export async function loadedKilobytes(context: BrowserContext, url: string, folder: string): Promise<string> {
+/** What the page loads of its extension, itself too: `25.0 kB gzip in 9 files`. */
+export async function sayLoaded(context: BrowserContext, url: string, folder: string): Promise<string> {
   const page = await context.newPage();
   const paths = new Set<string>();
   page.on('request', (request) => paths.add(new URL(request.url()).pathname));
   await page.goto(url);
   await page.close();
   const bytes = [...paths].map((path) => gzipSync(readFileSync(join(folder, path))).length);
-  return (bytes.reduce((sum, one) => sum + one, 0) / 1000).toFixed(1);
+  return `${(bytes.reduce((sum, one) => sum + one, 0) / 1000).toFixed(1)} kB gzip in ${bytes.length} files`;
 }

@@ -5,7 +5,7 @@ import { findBackground } from '../support/chromium-background';
 import { eventually } from '../support/driver-scripts';
 import { buildExtension } from '../support/extension-build';
 import { buildEmptyPopup } from './popup-empty';
-import { loadedKilobytes, openOnce } from './popup-opening';
+import { sayLoaded, openOnce } from './popup-opening';
 import { alternate, rowsOf } from './popup-rounds';
 
 const SETTINGS = { language: 'th', agencyName: 'สำนักงานกลุ่มจังหวัดตัวอย่าง', ruleSetId: 'provincial-cluster' };
@@ -30,11 +30,8 @@ try {
   // The officer’s first click of the morning: the background was ended, and this popup wakes it.
   const asleep = await alternate(openings, () => background.stop());
   console.table({ ...rowsOf('background awake', awake), ...rowsOf('background asleep', asleep) });
-  const [ours, bare] = [
-    await loadedKilobytes(context, ourUrl, folder),
-    await loadedKilobytes(context, emptyUrl, empty.folder),
-  ];
-  console.log(`loaded by ours: ${ours} kB gzip (target ≤ 25, of the release build), by the empty one: ${bare}`);
+  console.log(`loaded by ours: ${await sayLoaded(context, ourUrl, folder)} (released: ≤ 25 kB)`);
+  console.log(`loaded by the empty one: ${await sayLoaded(context, emptyUrl, empty.folder)}`);
   console.log(`load of the machine in the last minute: ${loadavg()[0]?.toFixed(1)}`);
 } finally {
   await context.close();

@@ -14,11 +14,10 @@ export const madeOf = (settings: Settings): string =>
     settings.holidays,
   ]);
 
-/** What was worked out last, if it still holds. */
-export async function readKeptDues(made: string): Promise<KeptDues | undefined> {
+/** What was worked out last: it holds while it is made of what `madeOf` says. */
+export async function readKeptDues(): Promise<KeptDues | undefined> {
   const { [KEY]: stored } = await browser.storage.local.get(KEY);
-  const kept = stored as KeptDues | undefined;
-  return kept?.made === made ? kept : undefined;
+  return stored as KeptDues | undefined;
 }
 
 export const writeKeptDues = (kept: KeptDues): Promise<void> => browser.storage.local.set({ [KEY]: kept });
