@@ -32,8 +32,10 @@ export default defineConfig({
     plugins: [preact(), slimPolyfill],
     // Thai as it is: escaped, every letter would take six bytes.
     esbuild: { charset: 'utf8' },
-    // 4 % smaller than esbuild's own minifier: it keeps the content script within its budget.
     build: {
+      // The popup loads two scripts instead of seven: 1.49 of an empty one's opening instead of 1.55 (bench:popup).
+      rollupOptions: { output: { experimentalMinChunkSize: 20_000 } },
+      // 4 % smaller than esbuild's own minifier: it keeps the content script within its budget.
       minify: 'terser',
       terserOptions: {
         ecma: 2022,
