@@ -23,8 +23,10 @@ export async function findBackground(context: BrowserContext): Promise<ChromiumB
   const session = await context.newCDPSession(page);
 
   let status = 'unknown';
+  let hasStopped = false;
   session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
     status = versions.find(({ scriptURL }) => scriptURL.startsWith(origin))?.runningStatus ?? status;
+    hasStopped ||= status === 'stopped';
   });
   await session.send('ServiceWorker.enable');
   const become = (wanted: string) => eventually(`a ${wanted} background`, async () => status === wanted);
@@ -39,8 +41,10 @@ export async function findBackground(context: BrowserContext): Promise<ChromiumB
       return worker.evaluate(script as (arg: unknown) => never, arg);
     },
     stop: async () => {
+      hasStopped = status === 'stopped';
       await session.send('ServiceWorker.stopAllWorkers');
-      await become('stopped');
+      // What was told to it meanwhile may start it again at once.
+      await eventually('a stopped background', async () => hasStopped);
     },
   };
 }

@@ -20,8 +20,17 @@ export function recordRequests(context: BrowserContext): RecordedRequest[] {
 }
 
 function isFromExtensionPage(request: Request): boolean {
-  const from = request.serviceWorker()?.url() ?? (request.isNavigationRequest() ? '' : request.frame().url());
+  const from = request.serviceWorker()?.url() ?? (request.isNavigationRequest() ? '' : frameOf(request));
   return from.startsWith('chrome-extension://');
+}
+
+/** A tab that the extension opens asks for its page before Playwright has a frame for it. */
+function frameOf(request: Request): string {
+  try {
+    return request.frame().url();
+  } catch {
+    return request.url();
+  }
 }
 
 async function watchContentScripts(page: Page, report: (url: string) => void): Promise<void> {
