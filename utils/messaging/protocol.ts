@@ -14,6 +14,7 @@ import type { Snapshot } from '@/utils/model/snapshot';
 import type { Binding, BindingList } from '@/utils/model/binding';
 import type { Visit } from '@/utils/teach/lost-since';
 import type { ProjectQueue, QueueStatus } from '@/utils/model/queue';
+import type { Draft, DraftMark, DraftQuestion } from '@/utils/model/draft';
 import type { SavedValue } from '@/utils/model/saved-value';
 import type { Template, TemplateHeads } from '@/utils/model/template';
 
@@ -91,6 +92,12 @@ export interface Protocol {
   readContext(question: ContextQuestion): RuleContext;
   /** Keeps what a page showed of its project. */
   noteParts(note: { id: string; name?: string; code?: string; parts: readonly SeenPart[] }): void;
+  /** Keeps what was typed; the same moment is overwritten. */
+  keepDraft(draft: Draft): void;
+  /** What was typed on these pages, newest first. */
+  readDrafts(question: DraftQuestion): Draft[];
+  /** That a draft has reached the site, or is not wanted back. */
+  markDraft(mark: { id: string; as: DraftMark }): void;
   /** The officer says whose page an address shows. */
   assignProject(request: { address: string; to: { id: string } | { name: string } }): void;
   setProposal(request: { id: string; isProposal: boolean }): void;

@@ -1,5 +1,6 @@
 /** What a field holds. `many-of` holds several choices; `file` is never read or written. */
-export type FieldKind = 'text' | 'long-text' | 'number' | 'money' | 'date' | 'choice' | 'many-of' | 'file';
+export const FIELD_KINDS = ['text', 'long-text', 'number', 'money', 'date', 'choice', 'many-of', 'file'] as const;
+export type FieldKind = (typeof FIELD_KINDS)[number];
 
 /** Of the years in a date box: พ.ศ. or ค.ศ. */
 export type Era = 'be' | 'ce';

@@ -1,2 +1,2 @@
 /** The parts that come to a page when they are first needed: each is a script of its own at the extension's root. */
-export type PartName = 'hand' | 'judge' | 'overlay' | 'teacher';
+export type PartName = 'drafts' | 'hand' | 'judge' | 'overlay' | 'teacher';

@@ -1,4 +1,5 @@
 import type { AgencyProfile } from './agency-profile';
+import type { DraftSettings } from './draft';
 import type { DateEras } from './fill';
 import type { HolidayEdits } from './holiday-edits';
 import type { RuleChoices } from './rule-choices';
@@ -18,6 +19,8 @@ export interface Settings extends Omit<AgencyProfile, 'id'> {
   ruleChoices?: RuleChoices;
   /** Absent until something was changed. */
   reminders?: ReminderSettings;
+  /** Absent until something was changed. */
+  drafts?: DraftSettings;
   /** Absent until the bundled holidays were corrected. */
   holidays?: HolidayEdits;
 }

@@ -30,6 +30,12 @@ export interface Schema extends DBSchema {
   answers: { key: string; value: { name: string; text: string } };
   /** Whose reports are followed, and how far each has come. */
   ledger: { key: string; value: { id: string } & Record<string, unknown> };
+  /** What was typed, as it stood at one moment. */
+  drafts: {
+    key: string;
+    value: { id: string; address: string; keptAt: string } & Record<string, unknown>;
+    indexes: { projectId: string; address: string; keptAt: string };
+  };
 }
 
 export type Database = IDBPDatabase<Schema>;
@@ -65,6 +71,10 @@ const MIGRATIONS: readonly ((db: Database, upgrade: Upgrade) => void | Promise<v
   },
   (db) => {
     db.createObjectStore('ledger', { keyPath: 'id' });
+  },
+  (db) => {
+    const drafts = db.createObjectStore('drafts', { keyPath: 'id' });
+    for (const key of ['projectId', 'address', 'keptAt'] as const) drafts.createIndex(key, key);
   },
 ];
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { FieldKind } from '@/utils/model/field';
+import { FIELD_KINDS } from '@/utils/model/field';
 import { SECTION_IDS } from '@/utils/model/ids';
 import {
   partKey,
@@ -11,16 +11,6 @@ import {
 import { summaryOf } from '@/utils/projects/project-summary';
 import type { Database } from './database';
 
-const KINDS = [
-  'text',
-  'long-text',
-  'number',
-  'money',
-  'date',
-  'choice',
-  'many-of',
-  'file',
-] as const satisfies FieldKind[];
 const isoDate = z.custom<`${number}-${number}-${number}`>(
   (value) => typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value),
 );
@@ -29,7 +19,7 @@ const part = z.object({
   report: z.optional(z.object({ fiscalYear: z.optional(z.number()), quarter: z.number() })),
   seenOn: isoDate,
   seenAt: z.iso.datetime(),
-  fields: z.record(z.string(), z.object({ kind: z.enum(KINDS), value: z.union([z.string(), z.array(z.string())]) })),
+  fields: z.record(z.string(), z.object({ kind: z.enum(FIELD_KINDS), value: z.union([z.string(), z.array(z.string())]) })),
   rows: z.record(z.string(), z.number()),
 });
 const record = z.object({

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { othersOf, profileOf } from '@/utils/agency/profile-of';
 import { holidayEditsOf } from '@/utils/calendar/holiday-edits';
 import type { Era } from '@/utils/model/field';
+import { DEFAULT_DRAFTS, type DraftSettings } from '@/utils/model/draft';
 import type { DateEras } from '@/utils/model/fill';
 import { SEVERITIES } from '@/utils/model/finding';
 import { DEFAULT_CHOICES, type RuleChoices } from '@/utils/model/rule-choices';
@@ -27,7 +28,7 @@ export async function readOwnSettings(): Promise<Settings> {
 }
 
 function settingsOf(stored: Readonly<Record<string, unknown>>): Settings {
-  const { language, profileId, others, dateEras, ruleChoices, reminders, holidays } = stored;
+  const { language, profileId, others, dateEras, ruleChoices, reminders, holidays, drafts } = stored;
   const otherAgencies = othersOf(others);
   const edits = holidays === undefined ? undefined : holidayEditsOf(holidays);
   return {
@@ -38,6 +39,7 @@ function settingsOf(stored: Readonly<Record<string, unknown>>): Settings {
     ...(ruleChoices !== undefined && { ruleChoices: choicesOf(ruleChoices) }),
     ...(dateEras !== undefined && { dateEras: erasOf(dateEras) }),
     ...(reminders !== undefined && { reminders: remindersOf(reminders) }),
+    ...(drafts !== undefined && { drafts: draftsOf(drafts) }),
     ...(edits?.ok && { holidays: edits.edits }),
   };
 }
@@ -57,6 +59,12 @@ function remindersOf(stored: unknown): ReminderSettings {
   const { isOn, hour } = (typeof stored === 'object' && stored !== null ? stored : {}) as Record<string, unknown>;
   const isHour = typeof hour === 'number' && Number.isInteger(hour) && hour >= 0 && hour <= 23;
   return { isOn: isOn !== false, hour: isHour ? hour : DEFAULT_REMINDERS.hour };
+}
+
+function draftsOf(stored: unknown): DraftSettings {
+  const { isOn, days } = (typeof stored === 'object' && stored !== null ? stored : {}) as Record<string, unknown>;
+  const areDays = typeof days === 'number' && Number.isInteger(days) && days >= 1 && days <= 3650;
+  return { isOn: isOn !== false, days: areDays ? days : DEFAULT_DRAFTS.days };
 }
 
 function erasOf(stored: unknown): DateEras {
