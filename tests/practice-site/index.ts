@@ -42,6 +42,8 @@ export interface PracticeSite {
   projectPath(projectId: number): string;
   /** Ends every login at once, as if its time had passed. */
   expireLogins(): void;
+  /** The next so many saves are answered with an error page, and nothing of them is kept. */
+  failSaves(count: number): void;
   close(): Promise<void>;
 }
 
@@ -60,7 +62,7 @@ export async function startPracticeSite(options: PracticeSiteOptions = {}): Prom
   const database = await openDatabase(databaseFile);
   if (seed) sowSeeds(database);
   const sessions = createSessions(loginMinutes);
-  const site: Site = { database, sessions, secure: tls !== undefined, listDelay, flavour };
+  const site: Site = { database, sessions, secure: tls !== undefined, listDelay, flavour, savesToFail: 0 };
   const onRequest = (request: IncomingMessage, response: ServerResponse) => void serve(site, request, response);
   const server = tls ? createHttpsServer(tls, onRequest) : createHttpServer(onRequest);
   await new Promise<void>((resolve, reject) => {
@@ -76,6 +78,7 @@ export async function startPracticeSite(options: PracticeSiteOptions = {}): Prom
     entryPath,
     projectPath,
     expireLogins: () => site.sessions.endAll(),
+    failSaves: (count) => void (site.savesToFail = count),
     async close() {
       const closed = new Promise((resolve) => server.close(resolve));
       server.closeAllConnections();

@@ -15,10 +15,11 @@ export interface ChromiumBackground {
  * Playwright keeps its `Worker` over an end (the target stays the same) and then waits for ever,
  * so whether it runs is asked of the browser, from the first tab, which shows the extension's icon.
  */
-export async function findBackground(context: BrowserContext): Promise<ChromiumBackground> {
-  const worker = await firstWorker(context);
+export async function findBackground(context: BrowserContext, known?: Worker): Promise<ChromiumBackground> {
+  const worker = known ?? (await firstWorker(context));
   const origin = new URL('/', worker.url()).href;
-  const page = context.pages()[0] ?? (await context.newPage());
+  // The first tab; after an update, which closes the extension's own pages, another one.
+  const page = known ? await context.newPage() : (context.pages()[0] ?? (await context.newPage()));
   await page.goto(new URL('icons/16.png', origin).href);
   const session = await context.newCDPSession(page);
 

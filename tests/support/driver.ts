@@ -10,11 +10,15 @@ export interface LaunchOptions {
   extensionDir: string;
   /** The local port whose https server answers as the real host. */
   port: number;
+  /** Where the browser keeps what it stores; a folder of its own that goes with it unless said. */
+  profileDir?: string;
   /** The browser's own language; Thai unless said. */
   language?: 'th' | 'en';
   /** Of the browser's process, beside this one's own. */
   environment?: Record<string, string>;
   viewport?: { width: number; height: number };
+  /** More flags of the browser's own; Chromium only. */
+  flags?: readonly string[];
   /** Off to let a person watch; on unless refused. */
   headless?: boolean;
 }
@@ -35,6 +39,14 @@ export interface Driver {
   requests(): Promise<RecordedRequest[]>;
   /** Ends the background as the browser does after half a minute of rest. */
   stopBackground(): Promise<void>;
+  /** Ends the browser's process without a word (SIGKILL), as a power cut does. What it stored is in its profile. */
+  kill(): Promise<void>;
+  /** Puts the same build in the place of the installed one while pages are open, as an update does. */
+  updateExtension(): Promise<void>;
+  /** Switches the extension off while pages are open. */
+  disableExtension(): Promise<void>;
+  /** What was thrown and caught by nobody, in pages and in the extension; Chromium only. */
+  errors(): string[];
   /** The pages opened by this driver that are still open. */
   pages(): PageDriver[];
   close(): Promise<void>;
@@ -61,6 +73,8 @@ export interface PageDriver {
   focus(selector: string): Promise<void>;
   /** Focuses and types key by key, where the caret is. */
   type(selector: string, text: string): Promise<void>;
+  /** Puts a text in the place of what a box holds, in one go, as pasting over it does. */
+  replace(selector: string, text: string): Promise<void>;
   /** A key or a chord, as Playwright names them: `Escape`, `Control+a`, `Alt+Shift+ArrowDown`. */
   press(key: string): Promise<void>;
   select(selector: string, value: string): Promise<void>;

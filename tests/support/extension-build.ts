@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Driver } from './driver';
 
-/** `test` differs from `release` by an open shadow root and the background's `globalThis.assist`, nothing else. */
+/** `test` differs from `release` by an open shadow root with texts that can be searched and by the background's `globalThis.assist`, nothing else. */
 export type BuildKind = 'release' | 'test';
 export type BrowserName = Driver['name'];
 

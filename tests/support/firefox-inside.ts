@@ -10,6 +10,7 @@ export interface FirefoxInside {
   setColorScheme(page: Page, scheme: 'light' | 'dark'): Promise<void>;
   /** Ends the event page as idleness would. */
   stopBackground(): Promise<void>;
+  disableExtension(): Promise<void>;
   requests(): Promise<RecordedRequest[]>;
 }
 
@@ -72,6 +73,11 @@ export async function openInside(browser: Browser, extensionId: string, siteOrig
         `WebExtensionPolicy.getByID(${JSON.stringify(extensionId)}).extension.terminateBackground(${options})`,
       );
     },
+    disableExtension: () =>
+      run(`(async () => {
+        const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+        await (await AddonManager.getAddonByID(${JSON.stringify(extensionId)})).disable();
+      })()`),
     requests: () => run('window.recordedRequests'),
   };
 }

@@ -20,7 +20,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
   browser.once('disconnected', () => void proxy.close());
   await browser.installExtension(options.extensionDir);
   const inside = await openInside(browser, extensionId, SITE_ORIGIN);
-  const bridge = await openBridge(browser);
+  let bridge = await openBridge(browser);
   const opened = new Map<PageDriver, Page>();
 
   const openUrl = async (url: string): Promise<PageDriver> => {
@@ -43,7 +43,18 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
       (await bridge.evaluate(expressionOf(callDoor, [method, args]))) as T,
     tabIdOf: (page) => inside.tabIdOf(opened.get(page)!),
     requests: () => inside.requests(),
+    errors: () => [],
     stopBackground: () => inside.stopBackground(),
+    kill: async () => {
+      const gone = new Promise((resolve) => browser.once('disconnected', resolve));
+      browser.process()?.kill('SIGKILL');
+      await gone;
+    },
+    updateExtension: async () => {
+      await browser.installExtension(options.extensionDir);
+      bridge = await openBridge(browser);
+    },
+    disableExtension: () => inside.disableExtension(),
     pages: () => [...opened].flatMap(([driver, page]) => (page.isClosed() ? [] : [driver])),
     close: () => browser.close(),
   };
@@ -53,6 +64,7 @@ async function launchBrowser(options: LaunchOptions, extensionId: string, proxyP
   return puppeteer.launch({
     browser: 'firefox',
     executablePath: (await findBrowsers()).firefox,
+    ...(options.profileDir && { userDataDir: options.profileDir }),
     headless: options.headless ?? true,
     acceptInsecureCerts: true,
     defaultViewport: options.viewport ?? { width: 1366, height: 768 },
@@ -83,9 +95,9 @@ function readExtensionId(extensionDir: string): string {
  * `browser.runtime.getBackgroundPage()`, which also wakes an event page that sleeps.
  */
 async function openBridge(browser: Browser): Promise<Page> {
-  const [page] = await browser.pages();
-  await goTo(page!, new URL('icons/16.png', EXTENSION_ORIGIN).href);
-  return page!;
+  const page = (await browser.pages())[0] ?? (await browser.newPage());
+  await goTo(page, new URL('icons/16.png', EXTENSION_ORIGIN).href);
+  return page;
 }
 
 interface BackgroundPage {

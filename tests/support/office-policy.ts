@@ -44,7 +44,7 @@ function governChromium(extensionDir: string, values: Record<string, unknown>): 
 }
 
 /** Chromium makes the id of an unpacked extension of the hash of its path. */
-function idOfUnpacked(path: string): string {
+export function idOfUnpacked(path: string): string {
   const hash = createHash('sha256').update(path).digest('hex').slice(0, 32);
   return [...hash].map((digit) => String.fromCharCode('a'.charCodeAt(0) + parseInt(digit, 16))).join('');
 }

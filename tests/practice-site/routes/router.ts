@@ -1,5 +1,5 @@
 import type { Press } from '../database/practice-database';
-import { notFound, type Answer } from '../server/answer';
+import { failed, notFound, type Answer } from '../server/answer';
 import { placeOf } from '../server/entry-tokens';
 import type { Site } from '../server/site';
 import { actionOf, isReload, type Visit } from '../server/visit';
@@ -23,6 +23,10 @@ export async function route(site: Site, visit: Visit): Promise<Answer> {
   const session = site.sessions.find(visit.cookie);
   if (!session) return toSignIn(visit);
 
+  if (press && press !== 'create' && site.savesToFail > 0) {
+    site.savesToFail -= 1;
+    return failed();
+  }
   const signedIn = { ...visit, session };
   if (path === '/' && method === 'GET') return projectList(site, signedIn);
   if (path === '/app/projects' && method === 'POST') return createProject(site);

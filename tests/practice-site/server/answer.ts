@@ -34,4 +34,11 @@ export const redirect = (path: string, cookie?: string): Answer => ({
   body: '',
 });
 
+/** As a busy server answers a save. */
+export const failed = (): Answer => ({
+  status: 503,
+  headers: { 'content-type': 'text/html; charset=utf-8' },
+  body: '<!doctype html><html lang="th"><title>ระบบไม่พร้อม</title><h1>ระบบไม่พร้อมให้บริการชั่วคราว</h1></html>',
+});
+
 export const notFound = (): Answer => ({ status: 404, headers: { 'content-type': 'text/plain' }, body: 'not found' });

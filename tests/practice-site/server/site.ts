@@ -12,6 +12,8 @@ export interface Site {
   listDelay: number;
   /** The front-end stack for visitors who have chosen none. */
   flavour: Flavour;
+  /** So many saves are still to be answered with an error page. */
+  savesToFail: number;
 }
 
 /** A visit of someone who is signed in. */
