@@ -5,9 +5,8 @@ import { tagsIn } from '@/utils/templates/tags-in';
 import { PartTick } from '@/components/ui/part-tick';
 import { CaptureField, type CapturedField } from './capture-field';
 
-/** What the officer wants to keep. Without an id it becomes a new template. */
+/** What the officer wants to keep. */
 export interface Capture {
-  into?: string;
   name: string;
   tags: string[];
   chosen: ReadonlySet<FieldPath>;
@@ -80,7 +79,6 @@ export function CaptureForm({ fields, templates, into, suggestedName, mostLetter
     }
     if (kept.length === 0) return setProblem('noneChosen');
     on.onSave({
-      ...(into !== '' && { into }),
       name,
       tags: tagsIn(tags),
       chosen: new Set(kept.map(({ path }) => path)),

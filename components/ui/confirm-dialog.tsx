@@ -1,28 +1,21 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
+import { useModal } from './use-modal';
 
 export interface ConfirmDialogProps {
   title: string;
   text: string;
   confirm: string;
   cancel: string;
+  /** Another way out, beside the text. */
+  children?: ComponentChildren;
   onConfirm(): void;
   /** Escape too. */
   onCancel(): void;
 }
 
 /** Asks before a deed; shown as long as it is rendered. The harmless answer has the focus. */
-export function ConfirmDialog({ title, text, confirm, cancel, onConfirm, onCancel }: ConfirmDialogProps) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  useLayoutEffect(() => {
-    const shown = dialog.current;
-    const asker = document.activeElement;
-    shown?.showModal();
-    return () => {
-      // An open one would keep the focus from the page behind it.
-      shown?.close();
-      if (asker instanceof HTMLElement) asker.focus();
-    };
-  }, []);
+export function ConfirmDialog({ title, text, confirm, cancel, children, onConfirm, onCancel }: ConfirmDialogProps) {
+  const dialog = useModal();
   return (
     <dialog
       ref={dialog}
@@ -36,6 +29,7 @@ export function ConfirmDialog({ title, text, confirm, cancel, onConfirm, onCance
     >
       <h2 id="dialog-title">{title}</h2>
       <p id="dialog-text">{text}</p>
+      {children}
       <p class="actions">
         <button type="button" class="button button--plain" autofocus onClick={onCancel}>
           {cancel}

@@ -1,18 +1,12 @@
 import { saveJson } from '@/components/ui/save-json';
-import { openDatabase } from '@/utils/store/database';
-import { createTemplateStore } from '@/utils/store/template-store';
+import { damagedRecords } from '@/utils/store/damaged-records';
+import { withDatabase } from '@/utils/store/database';
 import { readToday } from '@/utils/store/today';
 
-/** Hands out the damaged records as they lie on disk. Returns the name of the file. */
+/** Hands out the damaged records of every store as they lie on disk. Returns the name of the file. */
 export async function exportDamaged(): Promise<string> {
-  const db = await openDatabase();
-  try {
-    const records = await createTemplateStore(db).damagedRecords();
-    const file = `emenscr-assist-damaged-${await readToday()}.json`;
-    const envelope = { kind: 'emenscr-assist/damaged-templates', version: 1, exportedAt: new Date().toISOString() };
-    saveJson(file, { ...envelope, records });
-    return file;
-  } finally {
-    db.close();
-  }
+  const stores = await withDatabase(damagedRecords);
+  const file = `emenscr-assist-damaged-${await readToday()}.json`;
+  saveJson(file, { kind: 'emenscr-assist/damaged-records', version: 1, exportedAt: new Date().toISOString(), stores });
+  return file;
 }

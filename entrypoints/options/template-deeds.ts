@@ -7,9 +7,9 @@ import { createTemplateStore, type TemplateStore } from '@/utils/store/template-
 export const withTemplates = <T>(use: (templates: TemplateStore) => Promise<T>): Promise<T> =>
   withDatabase((db) => use(createTemplateStore(db)));
 
-/** Changed now; what was there before is kept as a version. */
-export const keepTemplate = (template: Template): Promise<void> =>
-  withTemplates((templates) => templates.save({ ...template, updatedAt: now() }));
+/** Changed now; what was there before is kept as a version. @param basedOn see `TemplateStore.save` */
+export const keepTemplate = (template: Template, basedOn?: string): Promise<void> =>
+  withTemplates((templates) => templates.save({ ...template, updatedAt: now() }, basedOn));
 
 /** Adds a template. */
 export const addTemplate = (made: RolledTemplate): Promise<void> =>

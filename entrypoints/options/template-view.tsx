@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { ShelfWords } from '@/components/templates/shelf-words';
-import { TemplateEditor } from '@/components/templates/template-editor';
 import { TemplateHistory } from '@/components/templates/template-history';
 import { TemplateRoll } from '@/components/templates/template-roll';
-import { sayMoment } from './say-day';
-import { addTemplate, keepTemplate, restoreVersion, withTemplates } from './template-deeds';
+import { sayMoment } from '@/utils/calendar/say-moment';
+import { addTemplate, restoreVersion, withTemplates } from './template-deeds';
+import { TemplateEditView } from './template-edit-view';
 import type { Manager } from './use-manager';
 import { useLoaded } from './use-loaded';
 
@@ -49,12 +49,7 @@ export function TemplateView({ manager, words, id, deed, onClose }: TemplateView
   const { template, versions } = loaded.value;
   switch (deed) {
     case 'edit':
-      return (
-        <TemplateEditor
-          {...{ template, words, onClose }}
-          onSave={(edited) => thenClose(() => keepTemplate(edited), t('edit.saved', { name: edited.name }))}
-        />
-      );
+      return <TemplateEditView {...{ manager, template, words, onClose }} />;
     case 'roll':
       return (
         <TemplateRoll

@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks';
-import { DamagedRecords } from '@/components/options/damaged-records';
 import { FIRST_PLACE, TemplateShelf } from '@/components/templates/template-shelf';
 import type { ShelfDeed } from '@/components/templates/template-shelf-item';
 import type { ShelfWords } from '@/components/templates/shelf-words';
@@ -10,7 +9,6 @@ import { templates } from '@/utils/i18n/templates';
 import { createTranslate } from '@/utils/i18n/translate';
 import { sendMessage } from '@/utils/messaging/protocol';
 import type { TemplateHead } from '@/utils/model/template';
-import { exportDamaged } from './export-damaged';
 import { shelveTemplate } from './shelve-template';
 import { TemplateBinView } from './template-bin-view';
 import { duplicateTemplate, putBackTemplate } from './template-deeds';
@@ -69,14 +67,12 @@ export function TemplatesSection({ manager }: { manager: Manager }) {
     if (deed === 'remove') return remove(head);
     open({ at: deed, id: head.id });
   };
-  const exportRecords = () =>
-    void attempt(async () => ({ key: 'damaged.exported', params: { file: await exportDamaged() } }));
 
   if (list === undefined) return <p class="soft">{ask('options.loading')}</p>;
-  if (list === 'unreadable')
+  if (typeof list === 'string')
     return (
       <section id="templates" class="wary">
-        <p role="alert">{say('storage.unreadable')}</p>
+        <p role="alert">{say(list)}</p>
         <p class="actions">
           <button type="button" class="button button--plain" onClick={() => void readAll()}>
             {say('storage.retry')}
@@ -95,18 +91,15 @@ export function TemplatesSection({ manager }: { manager: Manager }) {
       </section>
     );
   return (
-    <>
-      <TemplateShelf
-        {...{ t, heads: list.heads, count: list.count, place, removed }}
-        cameFrom={cameFrom && { deed: cameFrom.at, ...('id' in cameFrom && { id: cameFrom.id }) }}
-        factsOf={(head) => shelveTemplate(head, language)}
-        onPlace={setPlace}
-        onRename={rename}
-        onDeed={act}
-        onUndo={() => removed && undo(removed)}
-        onOpenBin={() => open({ at: 'bin' })}
-      />
-      <DamagedRecords t={ask} count={list.damaged} onExport={exportRecords} />
-    </>
+    <TemplateShelf
+      {...{ t, heads: list.heads, count: list.count, place, removed }}
+      cameFrom={cameFrom && { deed: cameFrom.at, ...('id' in cameFrom && { id: cameFrom.id }) }}
+      factsOf={(head) => shelveTemplate(head, language)}
+      onPlace={setPlace}
+      onRename={rename}
+      onDeed={act}
+      onUndo={() => removed && undo(removed)}
+      onOpenBin={() => open({ at: 'bin' })}
+    />
   );
 }

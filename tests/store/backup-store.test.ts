@@ -5,7 +5,7 @@ import type { LetterDate } from '@/utils/model/agency-profile';
 import { DEFAULT_SETTINGS } from '@/utils/model/settings';
 import { createBackupStore } from '@/utils/store/backup-store';
 import { openDatabase, type Database } from '@/utils/store/database';
-import { keepReminderMemory, markDues, readReminderMemory, readSentDues } from '@/utils/store/due-memory';
+import { editReminderMemory, markDues, readReminderMemory, readSentDues } from '@/utils/store/due-memory';
 import { changeSettings, readSettings } from '@/utils/store/settings';
 import { createTemplateStore } from '@/utils/store/template-store';
 import { readBackup, writeBackup } from '@/utils/transfer/backup';
@@ -30,7 +30,7 @@ async function fill(db: Database) {
   await db.put('addresses', { address: '/project/1', projectId: 'code:1' });
   await changeSettings({ agencyName: 'กรม', others: [{ id: 'second', agencyName: 'กอง', letters: [LETTER] }] });
   await markDues(['m6 2570/1'], true, AT);
-  await keepReminderMemory(REMEMBERED);
+  await editReminderMemory(() => REMEMBERED);
 }
 const LETTER: LetterDate = {
   ...{ letter: 'ว 5521', letterDate: '2026-12-01', ruleId: 'm6', fiscalYear: 2570, quarter: 1, date: '2027-01-15' },
@@ -55,7 +55,7 @@ it('carries everything into another browser, damaged records too, and nothing st
   await createTemplateStore(other).save(aTemplate({ id: OTHER, name: 'จะหายไป' }));
   await changeSettings({ ruleSetId: 'general-30-days', language: 'en' });
   await markDues(['m1-m5 2571'], true, AT);
-  await keepReminderMemory({ since: { second: '2026-12-01' }, told: { 'm1-m5 2571': { at: { '0': AT } } } });
+  await editReminderMemory(() => ({ since: { second: '2026-12-01' }, told: { 'm1-m5 2571': { at: { '0': AT } } } }));
   await createBackupStore(other).replaceAll(await reading(other, text));
   expect(await createBackupStore(other).readAll()).toEqual(before);
   expect(await remembered()).toEqual([{ 'm6 2570/1': AT }, REMEMBERED]);

@@ -194,6 +194,21 @@ describe('an import', () => {
     expect(await everything()).toEqual(before);
   });
 
+  it('that could be taken back but for the settings is taken back the next time, and nothing is said to be left', async () => {
+    const { db, store, everything } = await aStore();
+    const before = await everything();
+    const { applied } = await take(db, {
+      templates: [aTemplate()],
+      savedValues: [VALUE],
+      agency: { agencyName: 'กรม' },
+    });
+    vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValueOnce(new Error('disk'));
+    await expect(store.takeBack(applied)).rejects.toThrow('disk');
+    expect(await store.takeBack(applied)).toEqual({ left: [] });
+    expect((await everything()).stores).toEqual(before.stores);
+    expect((await readSettings()).agencyName).toBe('');
+  });
+
   it('never sends out what a policy has set as if it were to be replaced', async () => {
     const { store } = await aStore();
     await fakeBrowser.storage.managed.set({ agencyName: 'ตามนโยบาย' });

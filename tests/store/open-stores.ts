@@ -9,7 +9,7 @@ afterEach(() => {
 });
 
 /** A database that is closed when the test ends. */
-export async function opening(name: string, version?: number): Promise<Database> {
+export async function opening(name?: string, version?: number): Promise<Database> {
   const db = await openDatabase(name, version);
   opened.push(db);
   return db;

@@ -7,6 +7,7 @@ import { aTemplate } from '../support/a-template';
 import { opening } from './open-stores';
 
 const OTHER = '9c3d5e7f-1a2b-4c4d-8e6f-0a1b2c3d4e5f';
+type Store = ReturnType<typeof createTemplateStore>;
 let databases = 0;
 
 async function aStore() {
@@ -36,7 +37,6 @@ describe('list', () => {
     await db.put('templates', damaged);
 
     expect(await store.list()).toEqual({ templates: [aTemplate()], damaged: 1 });
-    expect(await store.damagedRecords()).toEqual([damaged]);
     expect(await db.get('templates', 'half-written')).toEqual(damaged);
   });
 
@@ -45,6 +45,74 @@ describe('list', () => {
     await db.put('templates', { ...aTemplate(), colour: 'เขียว' });
     expect(await store.list()).toEqual({ templates: [aTemplate()], damaged: 0 });
   });
+});
+
+describe('two that change one template', () => {
+  const FIRST = aTemplate({ name: 'ของคนแรก', updatedAt: '2026-11-24T02:00:00.000Z' });
+  const SECOND = aTemplate({ name: 'ของคนที่สอง', updatedAt: '2026-11-24T02:00:01.000Z' });
+  const { updatedAt: AS_READ } = aTemplate();
+
+  it('overwrite nothing of one another unseen', async () => {
+    const { store } = await aStore();
+    await store.save(aTemplate());
+    await store.save(FIRST, AS_READ);
+    await expect(store.save(SECOND, AS_READ)).rejects.toMatchObject({ name: 'ConflictError' });
+    expect((await store.list()).templates).toEqual([FIRST]);
+    expect((await store.versions(FIRST.id)).map(({ template }) => template)).toEqual([aTemplate()]);
+    // The officer has seen the newer one, and says so.
+    await store.save(SECOND, FIRST.updatedAt);
+    expect((await store.list()).templates).toEqual([SECOND]);
+    expect((await store.versions(FIRST.id)).map(({ template }) => template)).toEqual([FIRST, aTemplate()]);
+  });
+
+  it('at the same moment: one of them hears of it', async () => {
+    const { store } = await aStore();
+    await store.save(aTemplate());
+    const done = await Promise.allSettled([store.save(FIRST, AS_READ), store.save(SECOND, AS_READ)]);
+    expect(done.map(({ status }) => status)).toEqual(['fulfilled', 'rejected']);
+    expect((await store.list()).templates).toEqual([FIRST]);
+  });
+
+  it('to the same are at one', async () => {
+    const { store } = await aStore();
+    await store.save(aTemplate());
+    await store.save(FIRST, AS_READ);
+    await store.save({ ...FIRST, updatedAt: SECOND.updatedAt }, AS_READ);
+    expect(await store.versions(FIRST.id)).toHaveLength(1);
+  });
+
+  it.each<[string, (store: Store) => Promise<void>]>([
+    ['renamed', (store) => store.rename(aTemplate().id, 'ชื่ออื่น')],
+    ['threw it away', (store) => store.remove(aTemplate().id)],
+  ])('hear of it where the other one %s', async (_what, deed) => {
+    const { store } = await aStore();
+    await store.save(aTemplate());
+    await deed(store);
+    const before = [await store.list(), await store.trashed()];
+    await expect(store.save(FIRST, AS_READ)).rejects.toMatchObject({ name: 'ConflictError' });
+    expect([await store.list(), await store.trashed()]).toEqual(before);
+  });
+});
+
+it('nothing is written over a damaged record, from the editor or out of the bin', async () => {
+  const { db, store } = await aStore();
+  await store.save(aTemplate());
+  await store.remove(aTemplate().id);
+  const damaged = { id: aTemplate().id, name: 5 };
+  await db.put('templates', damaged);
+  await expect(store.save(aTemplate({ name: 'ใหม่' }))).rejects.toThrow();
+  await expect(store.putBack(aTemplate().id)).rejects.toThrow();
+  expect(await db.getAll('templates')).toEqual([damaged]);
+  expect((await store.trashed()).map(({ template }) => template)).toEqual([aTemplate()]);
+});
+
+it('the bin is emptied of all but damaged records', async () => {
+  const { db, store } = await aStore();
+  await store.save(aTemplate());
+  await store.remove(aTemplate().id);
+  await db.put('trash', { id: 'half', template: 5 });
+  await store.emptyTrash();
+  expect(await db.getAll('trash')).toEqual([{ id: 'half', template: 5 }]);
 });
 
 describe('save', () => {

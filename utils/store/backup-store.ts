@@ -2,6 +2,7 @@ import type { StoreNames } from 'idb';
 import { browser } from 'wxt/browser';
 import { KEPT_BESIDE, type BackupContent, type DatabaseShape } from '@/utils/transfer/backup';
 import type { Database, Schema } from './database';
+import { BESIDE, inTurn } from './in-turn';
 import { forgetPolicyMemory } from './policy-memory';
 import { templateSchema } from './template-schema';
 import { putTemplate } from './template-store';
@@ -10,7 +11,10 @@ import { wholeDeed } from './whole-deed';
 export interface BackupStore {
   shape(): DatabaseShape;
   readAll(): Promise<BackupContent>;
-  /** Replaces everything: the database in one transaction, then what is kept beside it; if one fails, all is as before. */
+  /**
+   * Replaces everything: the database in one transaction, then what is kept beside it; if one fails, all is as before. Cut
+   * off between the two, it is whole when it is done again.
+   */
   replaceAll(content: BackupContent): Promise<void>;
 }
 
@@ -33,19 +37,20 @@ export function createBackupStore(db: Database): BackupStore {
   return {
     shape: () => shapeOf(db),
     readAll: () => readAll(db),
-    async replaceAll(content) {
-      const before = await readAll(db);
-      await replaceStores(content.stores);
-      try {
-        // All at once, and what is absent emptied with it: whoever hears of the new settings finds the rest there too.
-        await browser.storage.local.set(Object.fromEntries(KEPT_BESIDE.map((key) => [key, content[key] ?? {}])));
-      } catch (problem) {
-        await replaceStores(before.stores);
-        throw problem;
-      }
-      // A policy's pack that was imported into what is gone now is to be imported anew.
-      await forgetPolicyMemory();
-    },
+    replaceAll: (content) =>
+      inTurn(BESIDE, async () => {
+        const before = await readAll(db);
+        await replaceStores(content.stores);
+        try {
+          // All at once, and what is absent emptied with it: whoever hears of the new settings finds the rest there too.
+          await browser.storage.local.set(Object.fromEntries(KEPT_BESIDE.map((key) => [key, content[key] ?? {}])));
+        } catch (problem) {
+          await replaceStores(before.stores);
+          throw problem;
+        }
+        // A policy's pack that was imported into what is gone now is to be imported anew.
+        await forgetPolicyMemory();
+      }),
   };
 }
 
@@ -60,7 +65,9 @@ async function readAll(db: Database): Promise<BackupContent> {
   const names = [...db.objectStoreNames];
   // One transaction: everything is of one moment.
   const deed = db.transaction(names);
-  const all = await Promise.all(names.map(async (name) => [name, await deed.objectStore(name).getAll()] as const));
+  const all = await wholeDeed(deed, () =>
+    Promise.all(names.map(async (name) => [name, await deed.objectStore(name).getAll()] as const)),
+  );
   const beside = await browser.storage.local.get([...KEPT_BESIDE]);
   // Settings that are none, or are empty, are as if never set.
   const isKept = (kept: unknown) =>

@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
 import type { Binding, BindingList, ControlDescription } from '@/utils/model/binding';
-import type { GroupPath } from '@/utils/model/ids';
-import { isGroupPath } from '@/utils/transfer/pack-schemas';
+import { groupPathSchema } from '@/utils/transfer/pack-schemas';
 import type { Database } from './database';
 import { fieldPathSchema } from './template-schema';
 
@@ -21,10 +20,10 @@ const description: z.ZodMiniType<ControlDescription> = z.object({
 const era = z.enum(['be', 'ce']);
 const lesson = { id: z.uuid(), control: description, createdAt: z.iso.datetime() };
 const ofField = { ...lesson, path: fieldPathSchema, says: z.enum(['is', 'is-not']) };
-const bindingSchema: z.ZodMiniType<Binding> = z.union([
+export const bindingSchema: z.ZodMiniType<Binding> = z.union([
   z.object({ ...ofField, era }),
   z.object(ofField),
-  z.object({ ...lesson, path: z.custom<GroupPath>(isGroupPath), says: z.literal('adds-row') }),
+  z.object({ ...lesson, path: groupPathSchema, says: z.literal('adds-row') }),
 ]);
 
 export interface BindingStore {

@@ -2,6 +2,8 @@ import { headOf } from '@/utils/fill/head-of';
 import type { TemplateHead } from '@/utils/model/template';
 import { templateSchema } from './template-schema';
 import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction, type StoreNames } from 'idb';
+import { inTime, sayWhyNotOpen } from './open-in-time';
+import { wholeDeed } from './whole-deed';
 
 /** Records are unknown until a schema has read them: the disk may hold anything. */
 export interface Schema extends DBSchema {
@@ -39,6 +41,7 @@ export interface Schema extends DBSchema {
 }
 
 export type Database = IDBPDatabase<Schema>;
+export type StoreName = StoreNames<Schema>;
 type Upgrade = IDBPTransaction<Schema, StoreNames<Schema>[], 'versionchange'>;
 
 /** Append only. Step n takes a database from version n to n + 1; a released step is never edited. */
@@ -81,15 +84,29 @@ const MIGRATIONS: readonly ((db: Database, upgrade: Upgrade) => void | Promise<v
 /**
  * Opens the extension's own database, only ever from the background or a top-level extension page:
  * in a content script it would be the site's, and framed in a page Chromium refuses it.
+ *
+ * It never waits for ever, and what can't be opened is told by name (`StorageErrorName`) and not touched.
  */
-export function openDatabase(name = 'emenscr-assist', version = MIGRATIONS.length): Promise<Database> {
-  return openDB<Schema>(name, version, {
-    async upgrade(db, from, to, transaction) {
-      for (const migrate of MIGRATIONS.slice(from, to ?? version)) await migrate(db, transaction);
-    },
-    // A newer version wants to upgrade: step aside, it opens anew.
-    blocking: (_current, _blocked, event) => (event.target as IDBDatabase | null)?.close(),
-  });
+export async function openDatabase(name = 'emenscr-assist', version = MIGRATIONS.length): Promise<Database> {
+  let broken: unknown;
+  try {
+    return await inTime(async (onBlocked) =>
+      openDB<Schema>(name, version, {
+        upgrade(db, from, to, transaction) {
+          const migrate = async () => {
+            for (const step of MIGRATIONS.slice(from, to ?? version)) await step(db, transaction);
+          };
+          // All of it, or the database stays what it was.
+          void wholeDeed(transaction, migrate).catch((problem: unknown) => (broken = problem));
+        },
+        blocked: onBlocked,
+        // A newer version wants to upgrade: step aside, it opens anew.
+        blocking: (_current, _blocked, event) => (event.target as IDBDatabase | null)?.close(),
+      }),
+    );
+  } catch (problem) {
+    throw broken ?? sayWhyNotOpen(problem);
+  }
 }
 
 /** A connection for each deed: nothing is kept in memory, and a closed or failed one hurts no later deed. */

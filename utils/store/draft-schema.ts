@@ -20,7 +20,6 @@ export const draftSchema: z.ZodMiniType<Draft> = z.object({
   openedAt: time,
   keptAt: time,
   sentAt: z.optional(time),
-  arrivedAt: z.optional(time),
   declinedAt: z.optional(time),
   fields: z.record(
     fieldPathSchema as z.ZodMiniType<string, string>,

@@ -4,6 +4,7 @@ import type { SentDues } from '@/utils/calendar/due-board';
 import { isIsoDate, type IsoDate } from '@/utils/model/ids';
 import { FIRST_PROFILE } from '@/utils/model/settings';
 import type { Told } from '@/utils/reminders/due-reminders';
+import { BESIDE, inTurn } from './in-turn';
 
 const SENT = 'sentDues';
 const REMINDERS = 'reminders';
@@ -26,11 +27,12 @@ export async function readSentDues(): Promise<SentDues> {
 }
 
 /** The officer says that it was sent, or takes that back; by `agencyKey`. */
-export async function markDues(keys: readonly string[], isSent: boolean, now: string): Promise<void> {
-  const others = Object.entries(await readSentDues()).filter(([former]) => !keys.includes(former));
-  const fresh = isSent ? keys.map((key) => [key, now]) : [];
-  await browser.storage.local.set({ [SENT]: Object.fromEntries([...others, ...fresh]) });
-}
+export const markDues = (keys: readonly string[], isSent: boolean, now: string): Promise<void> =>
+  inTurn(BESIDE, async () => {
+    const others = Object.entries(await readSentDues()).filter(([former]) => !keys.includes(former));
+    const fresh = isSent ? keys.map((key) => [key, now]) : [];
+    await browser.storage.local.set({ [SENT]: Object.fromEntries([...others, ...fresh]) });
+  });
 
 export interface ReminderMemory {
   /** The day on which each agency was first told of its due dates, by profile: nothing before it is late or reminded of. */
@@ -45,5 +47,12 @@ export async function readReminderMemory(): Promise<ReminderMemory> {
   return { since: typeof since === 'string' ? { [FIRST_PROFILE]: since } : since, told: told as Told };
 }
 
-export const keepReminderMemory = (memory: ReminderMemory): Promise<void> =>
-  browser.storage.local.set({ [REMINDERS]: memory });
+/** By what is stored then; nothing is written where the very same comes back. */
+export const editReminderMemory = (
+  edit: (memory: ReminderMemory) => ReminderMemory | Promise<ReminderMemory>,
+): Promise<void> =>
+  inTurn(BESIDE, async () => {
+    const memory = await readReminderMemory();
+    const next = await edit(memory);
+    if (next !== memory) await browser.storage.local.set({ [REMINDERS]: next });
+  });

@@ -16,7 +16,7 @@ import type { Database } from './database';
 import { findProfile, isEmpty, patchOf, settingsBack, withPatch, type SettingsPatch } from './exchange-settings';
 import { partsOf } from './parts-of-settings';
 import { readPolicy, withPolicy } from './policy';
-import { readOwnSettings, readSettings, replaceSettings } from './settings';
+import { editSettings, readOwnSettings, readSettings } from './settings';
 import { putTemplate } from './template-store';
 import { wholeDeed } from './whole-deed';
 
@@ -88,23 +88,34 @@ export function createExchangeStore(db: Database, profileId?: string): ExchangeS
           }
         }
       });
-      const own = await readOwnSettings();
-      const { patch: settings, left: noRoom } = patchOf(accepted, own, profileId ?? frontOf(own));
       try {
-        if (!isEmpty(settings)) await replaceSettings(withPatch(own, settings));
+        const { settings, left: noRoom } = await patchSettings(accepted, profileId);
+        return { records, settings, left: [...left, ...noRoom] };
       } catch (problem) {
         await putBack(db, records);
         throw problem;
       }
-      return { records, settings, left: [...left, ...noRoom] };
     },
     async takeBack({ records, settings }) {
-      const { settings: before, left } = settingsBack(settings, await readOwnSettings());
-      const others = await putBack(db, records);
-      if (!isEmpty(settings)) await replaceSettings(before);
-      return { left: [...others, ...left] };
+      const left = await putBack(db, records);
+      await editSettings((own) => {
+        const back = settingsBack(settings, own);
+        left.push(...back.left);
+        return isEmpty(settings) ? own : back.settings;
+      });
+      return { left };
     },
   };
+}
+
+async function patchSettings(accepted: PackParts, profileId: string | undefined) {
+  const own = await readOwnSettings();
+  let made = patchOf(accepted, own, profileId ?? frontOf(own));
+  await editSettings((now) => {
+    made = patchOf(accepted, now, profileId ?? frontOf(now));
+    return isEmpty(made.patch) ? now : withPatch(now, made.patch);
+  });
+  return { settings: made.patch, left: made.left };
 }
 
 async function readCurrent(db: Database, profileId: string | undefined): Promise<CurrentParts> {
@@ -155,14 +166,15 @@ async function putRecord(deed: Deed, part: RecordPart, next: PackRecord): Promis
   return [change, { store: 'versions', id: version.id, name: '', after: version }];
 }
 
-/** Backwards. Returns the names of what was changed since and therefore stays. */
+/** Backwards. Returns the names of what was changed since and therefore stays; what is back already is no news. */
 async function putBack(db: Database, records: readonly RecordChange[]): Promise<string[]> {
   const deed = writing(db);
   const left: string[] = [];
   await wholeDeed(deed, async () => {
     for (const { store, id, name, before, after } of [...records].reverse()) {
       const now = await deed.objectStore(store).get(id);
-      // A version may have been let go meanwhile: nothing is missing then.
+      // Nothing is missing where it was taken back before, and a version may have been let go meanwhile.
+      if (isSameContent(now, before)) continue;
       if (!isSameContent(now, after)) left.push(...(store === 'versions' ? [] : [name]));
       else if (before) await putStored(deed, store, before);
       else {

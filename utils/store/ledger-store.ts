@@ -16,7 +16,7 @@ const mark = z.object({
   at: z.iso.datetime(),
   by: z.enum(['officer', 'page']),
 });
-const schema = z.object({
+export const ledgerSchema = z.object({
   id: z.string().check(z.minLength(1)),
   name: z.string().check(z.minLength(1)),
   kind: z.enum(LEDGER_KINDS),
@@ -86,11 +86,11 @@ function followedIn({ subject, marks, leftOut = [] }: LedgerEntry, fiscalYear: n
 }
 
 const recordOf = ({ subject, marks, leftOut }: LedgerEntry) => ({
-  ...schema.parse({ ...subject, marks, ...(leftOut && { leftOut }) }),
+  ...ledgerSchema.parse({ ...subject, marks, ...(leftOut && { leftOut }) }),
 });
 
 function read(stored: unknown): LedgerEntry | undefined {
-  const record = schema.safeParse(stored).data;
+  const record = ledgerSchema.safeParse(stored).data;
   if (!record) return undefined;
   const { marks, leftOut, projectId, fiscalYears, ...subject } = record;
   return {

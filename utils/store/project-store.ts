@@ -10,25 +10,30 @@ import {
 } from '@/utils/model/project';
 import { summaryOf } from '@/utils/projects/project-summary';
 import type { Database } from './database';
+import { wholeDeed } from './whole-deed';
 
 const isoDate = z.custom<`${number}-${number}-${number}`>(
   (value) => typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value),
 );
-const part = z.object({
+export const seenPartSchema = z.object({
   sectionId: z.enum(SECTION_IDS),
   report: z.optional(z.object({ fiscalYear: z.optional(z.number()), quarter: z.number() })),
   seenOn: isoDate,
   seenAt: z.iso.datetime(),
-  fields: z.record(z.string(), z.object({ kind: z.enum(FIELD_KINDS), value: z.union([z.string(), z.array(z.string())]) })),
+  fields: z.record(
+    z.string(),
+    z.object({ kind: z.enum(FIELD_KINDS), value: z.union([z.string(), z.array(z.string())]) }),
+  ),
   rows: z.record(z.string(), z.number()),
 });
-const record = z.object({
+export const projectSchema = z.object({
   id: z.string(),
   name: z.string(),
   code: z.optional(z.string()),
   isProposal: z.optional(z.boolean()),
-  parts: z.record(z.string(), part),
+  parts: z.record(z.string(), seenPartSchema),
 });
+export const addressSchema = z.object({ address: z.string(), projectId: z.string() });
 
 export interface ProjectStore {
   /** Whose page it is: as the officer said of this address, else as the page tells. */
@@ -45,13 +50,15 @@ export interface ProjectStore {
 
 export function createProjectStore(db: Database): ProjectStore {
   /** One transaction: two tabs of one project can't overwrite each other's parts. */
-  const change = async (id: string, edit: (known: ProjectRecord | undefined) => ProjectRecord | undefined) => {
-    const transaction = db.transaction('projects', 'readwrite');
-    const stored = await transaction.store.get(id);
-    const known = read(stored);
-    // A damaged record is kept as it lies there: nothing is written over it.
-    const next = stored && !known ? undefined : edit(known);
-    await Promise.all([next && transaction.store.put({ ...next }), transaction.done]);
+  const change = (id: string, edit: (known: ProjectRecord | undefined) => ProjectRecord | undefined) => {
+    const deed = db.transaction('projects', 'readwrite');
+    return wholeDeed(deed, async () => {
+      const stored = await deed.store.get(id);
+      const known = read(stored);
+      // A damaged record is kept as it lies there: nothing is written over it.
+      const next = stored && !known ? undefined : edit(known);
+      if (next) await deed.store.put({ ...next });
+    });
   };
   return {
     async recall(address, identity) {
@@ -69,8 +76,11 @@ export function createProjectStore(db: Database): ProjectStore {
       })),
     async assign(address, to) {
       const id = 'id' in to ? to.id : `named:${crypto.randomUUID()}`;
-      if ('name' in to) await change(id, () => ({ id, name: to.name.trim(), parts: {} }));
-      await db.put('addresses', { address, projectId: id });
+      const deed = db.transaction(['projects', 'addresses'], 'readwrite');
+      await wholeDeed(deed, async () => {
+        if ('name' in to) await deed.objectStore('projects').put({ id, name: to.name.trim(), parts: {} });
+        await deed.objectStore('addresses').put({ address, projectId: id });
+      });
     },
     setProposal: (id, isProposal) => change(id, (known) => known && { ...known, isProposal }),
     async list() {
@@ -78,17 +88,17 @@ export function createProjectStore(db: Database): ProjectStore {
       return records.map(summaryOf).sort((a, b) => a.name.localeCompare(b.name, 'th'));
     },
     async forget(id) {
-      const transaction = db.transaction(['projects', 'addresses'], 'readwrite');
-      const addresses = transaction.objectStore('addresses');
-      const said = (await addresses.getAll()).filter(({ projectId }) => projectId === id);
-      await Promise.all([
-        transaction.objectStore('projects').delete(id),
-        ...said.map(({ address }) => addresses.delete(address)),
-        transaction.done,
-      ]);
+      const deed = db.transaction(['projects', 'addresses'], 'readwrite');
+      await wholeDeed(deed, async () => {
+        const addresses = deed.objectStore('addresses');
+        await deed.objectStore('projects').delete(id);
+        for (const { address, projectId } of await addresses.getAll())
+          if (projectId === id) await addresses.delete(address);
+      });
     },
   };
 }
 
 // The schema reads what `ProjectRecord` says; it only can't name the paths.
-const read = (stored: unknown): ProjectRecord | undefined => record.safeParse(stored).data as ProjectRecord | undefined;
+const read = (stored: unknown): ProjectRecord | undefined =>
+  projectSchema.safeParse(stored).data as ProjectRecord | undefined;

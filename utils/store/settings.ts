@@ -5,8 +5,9 @@ import type { Era } from '@/utils/model/field';
 import { DEFAULT_DRAFTS, type DraftSettings } from '@/utils/model/draft';
 import type { DateEras } from '@/utils/model/fill';
 import { SEVERITIES } from '@/utils/model/finding';
-import { DEFAULT_CHOICES, type RuleChoices } from '@/utils/model/rule-choices';
+import type { RuleChoices } from '@/utils/model/rule-choices';
 import { DEFAULT_REMINDERS, DEFAULT_SETTINGS, type ReminderSettings, type Settings } from '@/utils/model/settings';
+import { BESIDE, inTurn } from './in-turn';
 import { readPolicy, withPolicy, type GovernedSettings } from './policy';
 
 const KEY = 'settings';
@@ -22,10 +23,12 @@ export async function readGovernedSettings(): Promise<GovernedSettings> {
 
 /** The officer's own. Whatever is stored, usable settings come out: what does not fit is as if never set. */
 export async function readOwnSettings(): Promise<Settings> {
-  const { [KEY]: stored } = await browser.storage.local.get(KEY);
-  if (typeof stored !== 'object' || stored === null) return DEFAULT_SETTINGS;
-  return settingsOf(stored as Readonly<Record<string, unknown>>);
+  return settingsOf(partsOf((await browser.storage.local.get(KEY))[KEY]));
 }
+
+/** None where it is no object. */
+const partsOf = (stored: unknown) =>
+  (typeof stored === 'object' && stored !== null ? stored : {}) as Readonly<Record<string, unknown>>;
 
 function settingsOf(stored: Readonly<Record<string, unknown>>): Settings {
   const { language, profileId, others, dateEras, ruleChoices, reminders, holidays, drafts } = stored;
@@ -46,8 +49,7 @@ function settingsOf(stored: Readonly<Record<string, unknown>>): Settings {
 
 /** Whatever is stored, or came in an office pack: what does not fit is as if never said. */
 export function choicesOf(stored: unknown): RuleChoices {
-  if (typeof stored !== 'object' || stored === null) return DEFAULT_CHOICES;
-  const { off, hidden, quality } = stored as Record<keyof RuleChoices, unknown>;
+  const { off, hidden, quality } = partsOf(stored);
   return {
     off: Array.isArray(off) ? off.filter((id) => typeof id === 'string') : [],
     hidden: Array.isArray(hidden) ? SEVERITIES.filter((severity) => hidden.includes(severity)) : [],
@@ -56,35 +58,35 @@ export function choicesOf(stored: unknown): RuleChoices {
 }
 
 function remindersOf(stored: unknown): ReminderSettings {
-  const { isOn, hour } = (typeof stored === 'object' && stored !== null ? stored : {}) as Record<string, unknown>;
+  const { isOn, hour } = partsOf(stored);
   const isHour = typeof hour === 'number' && Number.isInteger(hour) && hour >= 0 && hour <= 23;
   return { isOn: isOn !== false, hour: isHour ? hour : DEFAULT_REMINDERS.hour };
 }
 
 function draftsOf(stored: unknown): DraftSettings {
-  const { isOn, days } = (typeof stored === 'object' && stored !== null ? stored : {}) as Record<string, unknown>;
+  const { isOn, days } = partsOf(stored);
   const areDays = typeof days === 'number' && Number.isInteger(days) && days >= 1 && days <= 3650;
   return { isOn: isOn !== false, days: areDays ? days : DEFAULT_DRAFTS.days };
 }
 
-function erasOf(stored: unknown): DateEras {
-  if (typeof stored !== 'object' || stored === null) return {};
-  return Object.fromEntries(
-    Object.entries(stored).filter((entry): entry is [string, Era] => entry[1] === 'be' || entry[1] === 'ce'),
+const erasOf = (stored: unknown): DateEras =>
+  Object.fromEntries(
+    Object.entries(partsOf(stored)).filter((entry): entry is [string, Era] => entry[1] === 'be' || entry[1] === 'ce'),
   );
-}
 
 /** Changes the officer's own settings, and tells what holds then. */
 export const changeSettings = (patch: Partial<Settings>): Promise<Settings> =>
   editSettings((own) => ({ ...own, ...patch }));
 
-/** The same by what is stored then; what is not among the new ones is as if never set. */
+/**
+ * The same by what is stored then; what is not among the new ones is as if never set, and nothing is written where the
+ * very same come back.
+ */
 export async function editSettings(edit: (own: Settings) => Settings): Promise<Settings> {
-  await replaceSettings(edit(await readOwnSettings()));
+  await inTurn(BESIDE, async () => {
+    const own = await readOwnSettings();
+    const next = edit(own);
+    if (next !== own) await browser.storage.local.set({ [KEY]: next });
+  });
   return readSettings();
-}
-
-/** What is not among them is as if never set. */
-export async function replaceSettings(settings: Settings): Promise<void> {
-  await browser.storage.local.set({ [KEY]: settings });
 }

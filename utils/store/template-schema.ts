@@ -1,6 +1,13 @@
 import * as z from 'zod/mini';
 import { SECTION_IDS, type FieldPath } from '@/utils/model/ids';
-import { FILL_POLICIES, type Template, type TemplateValue } from '@/utils/model/template';
+import {
+  FILL_POLICIES,
+  type Template,
+  type TemplateHead,
+  type TemplateValue,
+  type TemplateVersion,
+  type TrashedTemplate,
+} from '@/utils/model/template';
 
 export const fieldPathSchema = z.custom<FieldPath>(
   (value) =>
@@ -24,3 +31,31 @@ export const templateSchema: z.ZodMiniType<Template> = z.object({
   createdAt: z.iso.datetime(),
   updatedAt: z.iso.datetime(),
 }) as z.ZodMiniType<Template>;
+
+export const versionSchema: z.ZodMiniType<TemplateVersion> = z.object({
+  id: z.string(),
+  templateId: z.string(),
+  replacedAt: z.string(),
+  template: templateSchema,
+});
+
+export const trashedSchema: z.ZodMiniType<TrashedTemplate> = z.object({
+  id: z.string(),
+  removedAt: z.string(),
+  template: templateSchema,
+});
+
+/** By hand: a schema would take its time over ten thousand of them. */
+export function isTemplateHead(stored: unknown): stored is TemplateHead {
+  if (typeof stored !== 'object' || stored === null) return false;
+  const { id, name, tags, counts, createdAt, updatedAt } = stored as Partial<Record<keyof TemplateHead, unknown>>;
+  const areTexts = (all: readonly unknown[]) => all.every((each) => typeof each === 'string');
+  return (
+    areTexts([id, name, createdAt, updatedAt]) &&
+    Array.isArray(tags) &&
+    areTexts(tags) &&
+    typeof counts === 'object' &&
+    counts !== null &&
+    Object.values(counts).every((count) => typeof count === 'number')
+  );
+}

@@ -1,9 +1,12 @@
 import type { IDBPTransaction } from 'idb';
 import { headOf } from '@/utils/fill/head-of';
+import { storageError } from '@/utils/model/storage-error';
 import type { Template, TemplateHeads, TemplateList, TemplateVersion, TrashedTemplate } from '@/utils/model/template';
+import { isSameContent } from '@/utils/transfer/canonical-json';
 import type { Database, Schema } from './database';
-import { allHeads, newestHeads } from './read-heads';
-import { templateSchema } from './template-schema';
+import { allHeads, countUnreadable, newestHeads } from './read-heads';
+import { templateSchema, trashedSchema, versionSchema } from './template-schema';
+import { wholeDeed } from './whole-deed';
 
 /** Older ones are let go. */
 const MOST_VERSIONS = 30;
@@ -21,8 +24,13 @@ export interface TemplateStore {
   /** The newest ones whole: enough to offer values from. */
   newest(): Promise<Template[]>;
   get(id: string): Promise<Template | undefined>;
-  /** Adds or replaces by id, keeping what was there as a version; refuses what is no template before anything is touched. */
-  save(template: Template): Promise<void>;
+  /**
+   * Adds or replaces by id, keeping what was there as a version; refuses what is no template before anything is touched.
+   *
+   * @param basedOn the `updatedAt` of what it was made of: where something else is stored by now, or nothing any more, that
+   *   stays as it is, and a `ConflictError` tells of it
+   */
+  save(template: Template, basedOn?: string): Promise<void>;
   /** Does nothing where the template is gone or damaged. */
   rename(id: string, name: string): Promise<void>;
   /** Into the bin; a damaged record stays. */
@@ -32,9 +40,8 @@ export interface TemplateStore {
   /** The bin, last thrown away first. */
   trashed(): Promise<TrashedTemplate[]>;
   putBack(id: string): Promise<void>;
+  /** Damaged records stay. */
   emptyTrash(): Promise<void>;
-  /** The damaged records as they lie on disk. */
-  damagedRecords(): Promise<unknown[]>;
 }
 
 type Writing = IDBPTransaction<Schema, ('templates' | 'heads')[], 'readwrite'>;
@@ -46,126 +53,116 @@ export async function putTemplate(transaction: Pick<Writing, 'objectStore'>, tem
 }
 
 export function createTemplateStore(db: Database): TemplateStore {
-  const readAll = async () => {
-    const records = await db.getAll('templates');
-    return records.map((record) => ({ record, template: templateSchema.safeParse(record).data }));
-  };
-  const countDamaged = async () => {
-    const [all, readable] = await Promise.all([db.count('templates'), db.count('heads')]);
-    return Math.max(0, all - readable);
-  };
   const writing = () => db.transaction(['templates', 'heads', 'versions', 'trash'], 'readwrite');
   type Deed = ReturnType<typeof writing>;
 
-  /** Keeps what stands there as a version, unless the change is none. */
-  const keepVersion = async (deed: Deed, { id, updatedAt }: Template, next: object) => {
+  /** Keeps what stands there as a version, unless the change is none. A damaged record is not written over. */
+  const keepVersion = async (deed: Deed, { id, updatedAt }: Template, next: object, basedOn: string | undefined) => {
     const stored = await deed.objectStore('templates').get(id);
     const template = templateSchema.safeParse(stored).data;
-    if (!template || isSame(stored, next)) return;
+    if (stored && !template) throw new Error(`The template ${id} can't be read`);
+    // What was saved, and not heard of, may be saved again.
+    const isNews = !isSameContent(withoutTime(stored), withoutTime(next));
+    if (basedOn !== undefined && template?.updatedAt !== basedOn && isNews)
+      throw storageError('ConflictError', `The template ${id} was changed meanwhile`);
+    if (!template || !isNews) return;
     const versions = deed.objectStore('versions');
     await versions.put({ id: crypto.randomUUID(), templateId: id, replacedAt: updatedAt, template: stored });
     const all = await versions.index('templateId').getAll(id);
     all.sort((a, b) => String(b.replacedAt).localeCompare(String(a.replacedAt)));
     for (const old of all.slice(MOST_VERSIONS)) await versions.delete(old.id);
   };
-  const put = async (deed: Deed, template: Template, record: { id: string } & Record<string, unknown>) => {
-    await keepVersion(deed, template, record);
+  const put = async (
+    deed: Deed,
+    template: Template,
+    record: { id: string } & Record<string, unknown>,
+    basedOn?: string,
+  ) => {
+    await keepVersion(deed, template, record, basedOn);
     await deed.objectStore('templates').put(record);
     await deed.objectStore('heads').put(headOf(template));
+  };
+  /** One transaction: a second writer can't come between reading and writing. */
+  const change = (work: (deed: Deed) => Promise<void>) => {
+    const deed = writing();
+    return wholeDeed(deed, () => work(deed));
   };
 
   return {
     async list() {
-      const all = await readAll();
-      const templates = all.flatMap(({ template }) => template ?? []);
+      const all = (await db.getAll('templates')).map((record) => templateSchema.safeParse(record).data);
+      const templates = all.filter((template) => template !== undefined);
       templates.sort((a, b) => b.updatedAt.localeCompare(a.updatedAt));
       return { templates, damaged: all.length - templates.length };
     },
     async heads(most) {
-      const { store } = db.transaction('heads');
-      const heads = most === undefined ? allHeads(store) : newestHeads(store, most);
-      // Counting the templates takes as long as reading many heads: it is left to whoever asks for all.
-      const damaged = most === undefined ? countDamaged() : 0;
-      const found = await Promise.all([store.count(), heads, damaged]);
-      return { count: found[0], heads: found[1], damaged: found[2] };
+      if (most === undefined) return allHeads(db);
+      const [count, heads] = await Promise.all([db.count('heads'), newestHeads(db, most)]);
+      return { heads, count, damaged: 0 };
     },
-    countDamaged,
+    countDamaged: () => countUnreadable(db),
     async newest() {
       const deed = db.transaction(['heads', 'templates']);
-      const found: Template[] = [];
-      let head = await deed.objectStore('heads').index('updatedAt').openKeyCursor(null, 'prev');
-      for (let left = NEWEST; head && left > 0; left -= 1) {
-        const { data } = templateSchema.safeParse(await deed.objectStore('templates').get(head.primaryKey));
-        if (data) found.push(data);
-        head = await head.continue();
-      }
-      return found;
+      return wholeDeed(deed, async () => {
+        const found: Template[] = [];
+        let head = await deed.objectStore('heads').index('updatedAt').openKeyCursor(null, 'prev');
+        for (let left = NEWEST; head && left > 0; left -= 1) {
+          const { data } = templateSchema.safeParse(await deed.objectStore('templates').get(head.primaryKey));
+          if (data) found.push(data);
+          head = await head.continue();
+        }
+        return found;
+      });
     },
     async get(id) {
       return templateSchema.safeParse(await db.get('templates', id)).data;
     },
-    async save(template) {
+    async save(template, basedOn) {
       const record = { ...templateSchema.parse(template) };
-      const deed = writing();
-      await Promise.all([put(deed, record, record), deed.done]);
+      await change((deed) => put(deed, record, record, basedOn));
     },
-    async rename(id, name) {
-      // One transaction: a second writer can't come between reading and writing.
-      const deed = writing();
-      const work = async () => {
+    rename: (id, name) =>
+      change(async (deed) => {
         const record = await deed.objectStore('templates').get(id);
         // The record itself, not what the schema made of it: keys of a later version stay on disk.
         const renamed = record && { ...record, name: name.trim(), updatedAt: new Date().toISOString() };
         const template = templateSchema.safeParse(renamed).data;
         if (renamed && template) await put(deed, template, renamed);
-      };
-      await Promise.all([work(), deed.done]);
-    },
-    async remove(id) {
-      const deed = writing();
-      const work = async () => {
+      }),
+    remove: (id) =>
+      change(async (deed) => {
         const template = await deed.objectStore('templates').get(id);
         if (!template || !templateSchema.safeParse(template).success) return;
         await deed.objectStore('trash').put({ id, removedAt: new Date().toISOString(), template });
         await deed.objectStore('templates').delete(id);
         await deed.objectStore('heads').delete(id);
-      };
-      await Promise.all([work(), deed.done]);
-    },
+      }),
     async versions(id) {
-      const all = await db.getAllFromIndex('versions', 'templateId', id);
-      const readable = all.flatMap((stored): TemplateVersion[] => {
-        const template = templateSchema.safeParse(stored.template).data;
-        return template ? [{ id: stored.id, templateId: id, replacedAt: String(stored.replacedAt), template }] : [];
-      });
-      return readable.sort((a, b) => b.replacedAt.localeCompare(a.replacedAt));
+      const all = (await db.getAllFromIndex('versions', 'templateId', id)).flatMap(
+        (stored) => versionSchema.safeParse(stored).data ?? [],
+      );
+      return all.sort((a, b) => b.replacedAt.localeCompare(a.replacedAt));
     },
     async trashed() {
-      const all = (await db.getAll('trash')).flatMap((stored): TrashedTemplate[] => {
-        const template = templateSchema.safeParse(stored.template).data;
-        return template ? [{ id: stored.id, removedAt: String(stored.removedAt), template }] : [];
-      });
+      const all = (await db.getAll('trash')).flatMap((stored) => trashedSchema.safeParse(stored).data ?? []);
       return all.sort((a, b) => b.removedAt.localeCompare(a.removedAt));
     },
-    async putBack(id) {
-      const deed = writing();
-      const work = async () => {
+    putBack: (id) =>
+      change(async (deed) => {
         const stored = await deed.objectStore('trash').get(id);
-        const template = templateSchema.safeParse(stored?.template).data;
+        const { template } = trashedSchema.safeParse(stored).data ?? {};
         if (!stored || !template) return;
         // One of the same id that came meanwhile is kept as a version.
         await put(deed, template, { ...(stored.template as Template) });
         await deed.objectStore('trash').delete(id);
-      };
-      await Promise.all([work(), deed.done]);
-    },
-    async emptyTrash() {
-      await db.clear('trash');
-    },
-    async damagedRecords() {
-      return (await readAll()).filter(({ template }) => !template).map(({ record }) => record);
-    },
+      }),
+    emptyTrash: () =>
+      change(async (deed) => {
+        const trash = deed.objectStore('trash');
+        for (const stored of await trash.getAll())
+          if (trashedSchema.safeParse(stored).success) await trash.delete(stored.id);
+      }),
   };
 }
 
-const isSame = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
+const withoutTime = (template: object | undefined) => ({ ...template, updatedAt: undefined });
