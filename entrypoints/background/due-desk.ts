@@ -6,16 +6,15 @@ import { agencyHolidays } from '@/utils/calendar/agency-holidays';
 import { bangkokToday } from '@/utils/calendar/bangkok-today';
 import { boardsOn } from '@/utils/calendar/board-on';
 import { addDays } from '@/utils/calendar/days';
-import type { DueBoard, KeptDues } from '@/utils/calendar/due-board';
+import type { KeptDues } from '@/utils/calendar/due-board';
 import { isClockPlausible } from '@/utils/calendar/is-clock-plausible';
 import { RULE_SETS } from '@/utils/calendar/rule-sets';
-import type { Settings } from '@/utils/model/settings';
 import { writeKeptDues, madeOf } from '@/utils/store/due-board-store';
-import { keepReminderMemory, markDues, readReminderMemory, readSentDues } from '@/utils/store/due-memory';
+import { editReminderMemory, markDues, readReminderMemory, readSentDues } from '@/utils/store/due-memory';
 import { readSettings } from '@/utils/store/settings';
 import { readNow } from '@/utils/store/today';
 import { countOpen } from './count-open';
-import { duesToTell, remind, snooze } from './remind';
+import { duesToTell, remind, snooze, type Office } from './remind';
 import { answeredBy } from '@/utils/reminders/group-reminders';
 import { closeReminder, onReminderAnswered } from './reminder-notices';
 import { showOnIcon } from './show-on-icon';
@@ -36,9 +35,9 @@ export function openDueDesk(): void {
     if (area === 'managed' || 'settings' in changes || 'sentDues' in changes) void renewDues().catch(() => undefined);
   });
   onReminderAnswered({
-    sent: async (key) => sayDues(answeredBy(key, duesToTell((await worked()).boards)), true),
+    sent: async (key) => sayDues(answeredBy(key, duesToTell((await workOut()).boards)), true),
     async snooze(key) {
-      const { boards, now } = await worked();
+      const { boards, now } = await workOut();
       await snooze(answeredBy(key, duesToTell(boards)), now);
       await renewDues();
     },
@@ -63,14 +62,16 @@ export function renewDues(): Promise<KeptDues> {
 }
 
 async function renew(): Promise<KeptDues> {
-  const { kept, boards, settings, now } = await worked();
+  const { dues, ...office } = await workOut();
+  const { boards, settings, now } = office;
+  const kept = { ...dues, open: await countOpen(dues) };
   await writeKeptDues(kept);
   if (boards.length === 0) {
     await Promise.all([browser.action.setBadgeText({ text: '' }), browser.alarms.clear(ALARM)]);
     return kept;
   }
   await showOnIcon(boards, settings.language);
-  const nextAt = await remind(boards, settings, now);
+  const nextAt = await remind(office);
   const midnight = Date.parse(addDays(bangkokToday(now), 1)) - BANGKOK_MS + MINUTE_MS;
   const next = Math.min(nextAt?.getTime() ?? midnight, midnight);
   // One in the past would go off at once, again and again.
@@ -78,14 +79,10 @@ async function renew(): Promise<KeptDues> {
   return kept;
 }
 
-interface Worked {
-  kept: KeptDues;
-  boards: readonly DueBoard[];
-  settings: Settings;
-  now: Date;
-}
+const isNews = (next: object, known: object) => JSON.stringify(next) !== JSON.stringify(known);
 
-async function worked(): Promise<Worked> {
+/** Without the ledger: nobody is counted in it yet. */
+async function workOut(): Promise<Office & { dues: KeptDues }> {
   const [settings, sent, memory, now] = await Promise.all([
     readSettings(),
     readSentDues(),
@@ -101,8 +98,7 @@ async function worked(): Promise<Worked> {
     { made: madeOf(settings), open: {} },
   );
   // By a clock that can't be right nothing is remembered.
-  if (isClockPlausible(today, dues.asOf) && JSON.stringify(since) !== JSON.stringify(memory.since))
-    await keepReminderMemory({ ...memory, since });
-  const kept = { ...dues, open: await countOpen(dues) };
-  return { kept, boards: boardsOn(today, kept), settings, now };
+  if (isClockPlausible(today, dues.asOf) && isNews(since, memory.since))
+    await editReminderMemory((now) => ({ ...now, since: firstSeen(now.since, profiles, today) }));
+  return { dues, boards: boardsOn(today, dues), settings, holidays, now };
 }

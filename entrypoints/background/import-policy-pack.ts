@@ -22,8 +22,9 @@ export async function importPolicyPack(): Promise<void> {
   // Which rules this version does not know is of interest only where a person looks.
   const reading = await readPack(pack, { rules: [], ruleSets: RULE_SETS.map(({ id }) => id) });
   const outcome = reading.ok ? await takeAll(reading) : refusalOf(reading);
-  await keepPolicyMemory({ mark, at: new Date().toISOString(), outcome });
+  // Stopped before it is remembered, it is done once more; the other way round, open pages would never hear of it.
   await browser.storage.local.set({ changedAt: Date.now() });
+  await keepPolicyMemory({ mark, at: new Date().toISOString(), outcome });
 }
 
 const refusalOf = ({ because, line }: Extract<PackReading, { ok: false }>): PolicyMemory['outcome'] => ({

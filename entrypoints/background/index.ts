@@ -7,14 +7,16 @@ import { teach as lesson } from '@/utils/i18n/teach';
 import { wants } from '@/utils/i18n/wants';
 import { wordsOf } from '@/utils/i18n/translate';
 import { openPanel } from '@/utils/messaging/open-panel';
-import { onMessage, sendMessage } from '@/utils/messaging/protocol';
+import { onUncaught } from '@/utils/messaging/on-uncaught';
+import { sendMessage } from '@/utils/messaging/protocol';
 import { createBindingStore, type BindingStore } from '@/utils/store/binding-store';
 import { withDatabase } from '@/utils/store/database';
-import { changeSettings, readSettings } from '@/utils/store/settings';
+import { editSettings, readSettings } from '@/utils/store/settings';
 import { createIgnoredStore, type IgnoredStore } from '@/utils/store/ignored-store';
 import { createProjectStore, type ProjectStore } from '@/utils/store/project-store';
 import { createQueueStore, type QueueStore } from '@/utils/store/queue-store';
 import { createValueStore, type ValueStore } from '@/utils/store/value-store';
+import { tellPages } from '@/utils/store/tell-pages';
 import { createTemplateStore, type TemplateStore } from '@/utils/store/template-store';
 import { readToday } from '@/utils/store/today';
 import { noteVisit } from '@/utils/store/visit-store';
@@ -22,77 +24,92 @@ import { withoutRows } from '@/utils/fill/row-number';
 import { savedValues } from '@/utils/fill/saved-values';
 import type { FieldPath } from '@/utils/model/ids';
 import { openTestDoor } from './test-door';
+import { answer } from './answer';
 import { bringPart } from './bring-part';
+import { declineDrafts, keepDraft, letOldDraftsGo, readDrafts } from './draft-desk';
 import { openDueDesk, renewDues, sayDues } from './due-desk';
 import { findHeads } from './find-heads';
 import { offerFieldMenu } from './field-menu';
 import { importPolicyPack } from './import-policy-pack';
+import { noteFailure, noteOwnFailure } from './note-failure';
+import { isPanelPass, issuePanelPass } from './panel-pass';
 import { readContext } from './read-context';
 import { takeTemplatesWish, wishTemplates } from './templates-wish';
 import { welcomeNewcomer } from './welcome-newcomer';
 
 export default defineBackground(() => {
-  onMessage('readSettings', () => readSettings());
-  onMessage('readWords', async () => wordsOf((await readSettings()).language, common, overlay, rules, lesson, wants));
-  onMessage('readToday', () => readToday());
-  onMessage('findTemplates', ({ data }) => withTemplates((templates) => findHeads(templates, data)));
-  onMessage('readTemplate', ({ data }) => withTemplates((templates) => templates.get(data)));
-  onMessage('saveTemplate', ({ data }) => withTemplates((templates) => templates.save(data)));
-  onMessage('listSavedValues', ({ data }) => listSavedValues(data));
-  onMessage('saveValue', ({ data }) =>
+  onUncaught(noteOwnFailure);
+  answer('readSettings', () => readSettings());
+  answer('readWords', async () => wordsOf((await readSettings()).language, common, overlay, rules, lesson, wants));
+  answer('readToday', () => readToday());
+  answer('findTemplates', ({ data }) => withTemplates((templates) => findHeads(templates, data)));
+  answer('readTemplate', ({ data }) => withTemplates((templates) => templates.get(data)));
+  answer('saveTemplate', ({ data: { basedOn, ...template } }) =>
+    withTemplates((templates) => templates.save(template, basedOn)),
+  );
+  answer('listSavedValues', ({ data }) => listSavedValues(data));
+  answer('saveValue', ({ data }) =>
     withValues((values) => values.save({ ...data, id: crypto.randomUUID(), createdAt: new Date().toISOString() })),
   );
-  onMessage('readAnswers', () => withValues((values) => values.answers()));
-  onMessage('rememberAnswers', ({ data }) => withValues((values) => values.rememberAnswers(data)));
-  onMessage('listQueues', () => withQueues((queues) => queues.list()));
-  onMessage('markQueue', ({ data: { id, ...change } }) => withQueues((queues) => queues.mark(id, change)));
-  onMessage('renameTemplate', ({ data: { id, name } }) => withTemplates((templates) => templates.rename(id, name)));
-  onMessage('removeTemplate', ({ data }) => withTemplates((templates) => templates.remove(data)));
-  onMessage('listBindings', () => withDatabase((db) => createBindingStore(db).list()));
-  onMessage('rememberEra', async ({ data: { field, era } }) => {
-    const { dateEras } = await readSettings();
-    await changeSettings({ dateEras: { ...dateEras, [field]: era } });
+  answer('readAnswers', () => withValues((values) => values.answers()));
+  answer('rememberAnswers', ({ data }) => withValues((values) => values.rememberAnswers(data)));
+  answer('listQueues', () => withQueues((queues) => queues.list()));
+  answer('markQueue', ({ data: { id, ...change } }) => withQueues((queues) => queues.mark(id, change)));
+  answer('renameTemplate', ({ data: { id, name } }) => withTemplates((templates) => templates.rename(id, name)));
+  answer('removeTemplate', ({ data }) => withTemplates((templates) => templates.remove(data)));
+  answer('listBindings', () => withDatabase((db) => createBindingStore(db).list()));
+  answer('rememberEra', async ({ data: { field, era } }) => {
+    await editSettings((own) => ({ ...own, dateEras: { ...own.dateEras, [field]: era } }));
   });
-  onMessage('saveBinding', ({ data }) => teach((bindings) => bindings.save(data)));
-  onMessage('removeBinding', ({ data }) => teach((bindings) => bindings.remove(data)));
-  onMessage('noteVisit', ({ data }) => withDatabase((db) => noteVisit(db, data)));
-  onMessage('readContext', ({ data }) => readContext(data));
-  onMessage('noteParts', ({ data: { id, ...seen } }) => withProjects((projects) => projects.note(id, seen)));
-  onMessage('assignProject', ({ data: { address, to } }) => tellPages(withProjects((all) => all.assign(address, to))));
-  onMessage('setProposal', ({ data: { id, isProposal } }) =>
+  answer('saveBinding', ({ data }) => teach((bindings) => bindings.save(data)));
+  answer('removeBinding', ({ data }) => teach((bindings) => bindings.remove(data)));
+  answer('noteVisit', ({ data }) => withDatabase((db) => noteVisit(db, data)));
+  answer('keepDraft', ({ data }) => keepDraft(data));
+  answer('readDrafts', ({ data }) => readDrafts(data));
+  answer('declineDrafts', ({ data }) => tellPages(declineDrafts(data)));
+  answer('readContext', ({ data }) => readContext(data));
+  answer('noteParts', ({ data: { id, ...seen } }) => withProjects((projects) => projects.note(id, seen)));
+  answer('assignProject', ({ data: { address, to } }) => tellPages(withProjects((all) => all.assign(address, to))));
+  answer('setProposal', ({ data: { id, isProposal } }) =>
     tellPages(withProjects((all) => all.setProposal(id, isProposal))),
   );
-  onMessage('listProjects', () => withProjects((projects) => projects.list()));
-  onMessage('forgetProject', ({ data }) => tellPages(withProjects((projects) => projects.forget(data))));
-  onMessage('ignore', ({ data }) => tellPages(withIgnored((ignored) => ignored.add(data))));
-  onMessage('unignore', ({ data }) => tellPages(withIgnored((ignored) => ignored.remove(data))));
-  onMessage('listIgnored', () => withIgnored((ignored) => ignored.list()));
-  onMessage('openReport', async ({ data }) => {
+  answer('listProjects', () => withProjects((projects) => projects.list()));
+  answer('forgetProject', ({ data }) => tellPages(withProjects((projects) => projects.forget(data))));
+  answer('ignore', ({ data }) => tellPages(withIgnored((ignored) => ignored.add(data))));
+  answer('unignore', ({ data }) => tellPages(withIgnored((ignored) => ignored.remove(data))));
+  answer('listIgnored', () => withIgnored((ignored) => ignored.list()));
+  answer('openReport', async ({ data }) => {
     await browser.tabs.create({ url: browser.runtime.getURL(`/panel.html?tab=${data}&report`) });
   });
-  onMessage('wishTemplates', () => wishTemplates());
-  onMessage('takeTemplatesWish', () => takeTemplatesWish());
-  onMessage('bringPart', ({ data, sender }) => bringPart(data, sender));
-  onMessage('openPanel', async ({ sender }) => {
+  answer('wishTemplates', () => wishTemplates());
+  answer('takeTemplatesWish', () => takeTemplatesWish());
+  answer('noteFailure', ({ data, sender }) => noteFailure(data, sender.url ?? ''));
+  answer('bringPart', ({ data, sender }) => bringPart(data, sender));
+  answer('openPanel', async ({ sender }) => {
     const tabId = sender.tab?.id ?? browser.tabs.TAB_ID_NONE;
-    return { opened: await openPanel(tabId), tabId };
+    if (await openPanel(tabId)) return {};
+    const ask = new URLSearchParams({ tab: String(tabId), pass: await issuePanelPass(tabId) });
+    return { address: `${browser.runtime.getURL('/framed-panel.html')}?${ask}` };
   });
-  onMessage('countTabsOnSamePage', async ({ sender }) => {
+  answer('admitPanel', async ({ data: { tabId, pass }, sender }) =>
+    tabId === sender.tab?.id ? isPanelPass(pass, tabId) : false,
+  );
+  answer('countTabsOnSamePage', async ({ sender }) => {
     const tabs = await browser.tabs.query({ url: 'https://emenscr.nesdc.go.th/*' });
     return tabs.filter(({ id, url }) => id !== sender.tab?.id && url === sender.tab?.url).length;
   });
 
-  onMessage('relayToPage', async ({ data: { tabId, verb, data } }) =>
+  answer('relayToPage', async ({ data: { tabId, verb, data } }) =>
     // The panel's own typed call stands behind it (`askPage`): verb and data belong together.
     sendMessage(verb, data as never, tabId),
   );
   if (import.meta.env.FIREFOX) {
     // A panel framed in the page hears only what is sent to its tab.
-    onMessage('pageChanged', ({ sender }) => {
+    answer('pageChanged', ({ sender }) => {
       if (sender.tab?.id !== undefined)
         void sendMessage('pageChanged', undefined, sender.tab.id).catch(() => undefined);
     });
-    onMessage('fillProgress', ({ data, sender }) => {
+    answer('fillProgress', ({ data, sender }) => {
       if (sender.tab?.id !== undefined) void sendMessage('fillProgress', data, sender.tab.id).catch(() => undefined);
     });
   }
@@ -110,11 +127,12 @@ export default defineBackground(() => {
   welcomeNewcomer();
   offerFieldMenu();
   openDueDesk();
-  onMessage('readDues', () => renewDues());
-  onMessage('sayDue', ({ data: { key, isSent } }) => sayDues([key], isSent));
+  answer('readDues', () => renewDues());
+  answer('sayDue', ({ data: { key, isSent } }) => sayDues([key], isSent));
 
   // What the office has set may bring templates; without it, or where it is damaged, all goes on as before.
   void importPolicyPack().catch(() => undefined);
+  void letOldDraftsGo().catch(() => undefined);
 
   if (import.meta.env.MODE === 'test') openTestDoor();
 });
@@ -146,9 +164,3 @@ const withIgnored = <T>(use: (ignored: IgnoredStore) => Promise<T>): Promise<T> 
 
 const teach = (use: (bindings: BindingStore) => Promise<void>): Promise<void> =>
   tellPages(withDatabase((db) => use(createBindingStore(db))));
-
-/** Open pages hear by this mark in the storage that something was changed by which they are read or judged. */
-async function tellPages(deed: Promise<void>): Promise<void> {
-  await deed;
-  await browser.storage.local.set({ changedAt: Date.now() });
-}

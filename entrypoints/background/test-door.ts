@@ -5,6 +5,7 @@ import { coverageOf } from '@/utils/overlay/coverage-of';
 import { approvePlan } from '@/utils/fill/approve-plan';
 import { planFill } from '@/utils/fill/plan-fill';
 import { withDatabase } from '@/utils/store/database';
+import { createDraftStore } from '@/utils/store/draft-store';
 import { createProjectStore } from '@/utils/store/project-store';
 import { readReminderMemory } from '@/utils/store/due-memory';
 import { readSettings } from '@/utils/store/settings';
@@ -24,7 +25,9 @@ const MOST_PLANS = 5;
 
 /** Offers `globalThis.assist` in test builds: the extension without its clicks. Described in docs/test-door.md. */
 export function openTestDoor(): void {
-  Object.assign(globalThis, { assist: { read, record, findings, knownParts, fill, undo, setToday, reminders } });
+  Object.assign(globalThis, {
+    assist: { read, record, findings, knownParts, fill, undo, setToday, reminders, drafts },
+  });
 }
 
 async function read(tabId: number) {
@@ -103,6 +106,9 @@ async function fill(tabId: number, values: Record<FieldPath, LooseValue>, rows: 
   }
   return { results: [], stale: true };
 }
+
+/** Every draft that is kept, newest first. */
+const drafts = () => withDatabase((db) => createDraftStore(db).list());
 
 async function undo(tabId: number) {
   return sendMessage('undoFill', undefined, tabId);

@@ -1,6 +1,7 @@
 import type { KeptDues } from '@/utils/calendar/due-board';
 import type { PartName } from '@/utils/model/part-name';
 import { defineExtensionMessaging } from '@webext-core/messaging';
+import { browser } from 'wxt/browser';
 import type { FieldPath, GroupPath, IsoDate } from '@/utils/model/ids';
 import type { Era } from '@/utils/model/field';
 import type { ApprovedFix, FillOrder, FillReceipt, UndoReceipt } from '@/utils/model/fill';
@@ -14,7 +15,8 @@ import type { Snapshot } from '@/utils/model/snapshot';
 import type { Binding, BindingList } from '@/utils/model/binding';
 import type { Visit } from '@/utils/teach/lost-since';
 import type { ProjectQueue, QueueStatus } from '@/utils/model/queue';
-import type { Draft, DraftMark, DraftQuestion } from '@/utils/model/draft';
+import type { FailureNote } from '@/utils/model/failure';
+import type { Draft, DraftQuestion, PageDrafts } from '@/utils/model/draft';
 import type { SavedValue } from '@/utils/model/saved-value';
 import type { Template, TemplateHeads } from '@/utils/model/template';
 
@@ -29,6 +31,8 @@ export interface PageState {
   /** Quality advice by NESDC's criteria, not shown unless it is asked for. */
   quality: readonly Finding[];
   project: PageProject;
+  /** Absent until what keeps drafts has come. */
+  drafts?: PageDrafts;
 }
 
 /** Whose page it is, as far as that is known. */
@@ -50,6 +54,13 @@ export interface ContextQuestion {
 export type PageVerb =
   'applyFixes' | 'teach' | 'recordStructure' | 'readPage' | 'applyFill' | 'cancelFill' | 'undoFill' | 'jumpTo';
 
+/** What only the content script of a form page answers. */
+export type ContentVerb = PageVerb | 'jumpToNext' | 'enterCard' | 'keepFocused' | 'offerSaved';
+/** What is told to whoever listens; a background passes it on where the browser does not. */
+export type ToldVerb = 'pageChanged' | 'fillProgress';
+/** What the background hears. Each has its gate in `gates.ts`. */
+export type BackgroundVerb = Exclude<keyof Protocol, ContentVerb>;
+
 /** The whole conversation between the extension's contexts. */
 export interface Protocol {
   // Answered by the background.
@@ -66,8 +77,8 @@ export interface Protocol {
   /** The newest ones, or the newest of those with all the wanted words in name or tags. */
   findTemplates(data: { most: number; wanted: string }): TemplateHeads;
   readTemplate(id: string): Template | undefined;
-  /** Adds or replaces by id. */
-  saveTemplate(template: Template): void;
+  /** Adds or replaces by id. Of one that was read before, `basedOn` is its `updatedAt`: a `ConflictError` where that is no longer so. */
+  saveTemplate(template: Template & { basedOn?: string }): void;
   /** The texts that templates hold for a field. */
   listSavedValues(path: FieldPath): string[];
   /** Keeps a value for one field; the same one is kept once. */
@@ -93,11 +104,11 @@ export interface Protocol {
   /** Keeps what a page showed of its project. */
   noteParts(note: { id: string; name?: string; code?: string; parts: readonly SeenPart[] }): void;
   /** Keeps what was typed; the same moment is overwritten. */
-  keepDraft(draft: Draft): void;
-  /** What was typed on these pages, newest first. */
+  keepDraft(draft: Draft): 'kept' | 'off';
+  /** What was typed on one page, newest first. */
   readDrafts(question: DraftQuestion): Draft[];
-  /** That a draft has reached the site, or is not wanted back. */
-  markDraft(mark: { id: string; as: DraftMark }): void;
+  /** The officer does not want these back. */
+  declineDrafts(ids: readonly string[]): void;
   /** The officer says whose page an address shows. */
   assignProject(request: { address: string; to: { id: string } | { name: string } }): void;
   setProposal(request: { id: string; isProposal: boolean }): void;
@@ -109,17 +120,24 @@ export interface Protocol {
   listIgnored(): Ignored[];
   /** Opens the list of findings of a tab as a page to print. */
   openReport(tabId: number): void;
+  /** That something of ours has failed, and where. */
+  noteFailure(note: FailureNote): void;
   /** Puts a part of the extension that is not always needed into the sender's page. */
   bringPart(part: PartName): void;
-  /** Opens the browser's own side panel for the sender's tab, if the browser allows it from the page. */
-  openPanel(): { opened: boolean; tabId: number };
+  /**
+   * Opens the browser's own side panel for the sender's tab. Where the browser does not allow that from the page, it tells
+   * the address at which the panel may be framed there.
+   */
+  openPanel(): { address?: string };
+  /** Does a framed panel stand where its pass was issued for? */
+  admitPanel(wish: { tabId: number; pass: string }): boolean;
   /** The panel is to show its templates; and whether it is. */
   wishTemplates(): void;
   takeTemplatesWish(): boolean;
   /** Other tabs that show the same page as the sender. */
   countTabsOnSamePage(): number;
   /** Passes a wish on to a tab's page: a panel framed in a page can't speak to tabs in Firefox. */
-  relayToPage(wish: { tabId: number; verb: PageVerb; data: unknown }): unknown;
+  relayToPage(wish: { tabId: number; verb: PageVerb; data?: unknown }): unknown;
 
   // Answered by the content script of a form page; sent with a tab id.
   readPage(): PageState;
@@ -150,4 +168,16 @@ export interface Protocol {
   fillProgress(progress: { done: number; all: number }): void;
 }
 
-export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();
+/** `hear` asks nobody who speaks: the background listens by `answer`, all others by `onMessage`. */
+export const { sendMessage, onMessage: hear } = defineExtensionMessaging<Protocol>();
+
+/** Of the tabs of the site only what is told is heard; all else comes from the extension's own pages and its background. */
+export const onMessage: typeof hear = (verb, listen) =>
+  hear(verb, (message) => {
+    const { id, url, tab } = message.sender;
+    const home = isTold(verb) ? 'https://emenscr.nesdc.go.th/' : browser.runtime.getURL('/');
+    if (id !== browser.runtime.id || (tab && !url?.startsWith(home))) throw new Error('refused');
+    return listen(message);
+  });
+
+const isTold = (verb: keyof Protocol): verb is ToldVerb => verb === 'pageChanged' || verb === 'fillProgress';
