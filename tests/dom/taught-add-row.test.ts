@@ -6,6 +6,7 @@ import { applyFill } from '@/utils/page/apply-fill';
 import { findAddRow } from '@/utils/page/find-add-row';
 import { locatePage } from '@/utils/page/locate-page';
 import { lookAtAdder, pointableButtons } from '@/utils/page/look-at-adder';
+import { hostSlot } from '@/utils/page/visible';
 import { atOnce } from '../support/at-once';
 
 const INDICATORS: GroupPath = 'details.indicators';
@@ -237,8 +238,9 @@ describe('an officer’s choice is refused', () => {
 test('everything that can be pressed can be pointed at, beginning below the list; no field, and nothing of ours', () => {
   draw(
     `<a data-mark="menu" href="/">หน้าแรก</a>${indicators}${button('<span role="button" data-mark="inner">ระบุ</span>', 'outer')}
-     ${OBJECTIVE}<div tabindex="0" data-mark="field">${OUTPUT}</div>${SAVE}<div data-emenscr-assist><button>เรา</button></div>`,
+     ${OBJECTIVE}<div tabindex="0" data-mark="field">${OUTPUT}</div>${SAVE}<div data-mark="ours"><button>เรา</button></div>`,
   );
+  hostSlot.offer(marked('ours'));
   // Last the row’s own button.
   const ids = pointableButtons(locate(), INDICATORS).map(({ element }) => element.dataset.mark);
   expect(ids).toEqual(['inner', 'save', 'menu', undefined]);

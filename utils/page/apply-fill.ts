@@ -7,7 +7,9 @@ import type { Reading } from '@/utils/model/snapshot';
 import { createRowAdder, type FindAddRow, type RowAdder } from './add-rows';
 import { findOption, type Offer } from './adapters/options';
 import { writerOf } from './adapters/writers';
+import { offersOf } from './ask-writer';
 import { closestOptions } from './closest-options';
+import { attemptAsync } from './failures';
 import { findSideEffects, rememberFields, type Memory } from './fill-memory';
 import { keepFocus } from './keep-focus';
 import type { LocatedField, LocatedPage } from './located-page';
@@ -64,14 +66,19 @@ export async function applyFill(
   const run: Run = { locate, memory, rows, hasChosen: false, eras, written: new Map() };
   const first: FillResult[] = [];
   for (const step of steps) {
-    const result = watch.isCancelled() ? left(step, 'cancelled') : await applyInRow(step, run);
+    const result = watch.isCancelled()
+      ? left(step, 'cancelled')
+      : await attemptAsync('fill', () => applyInRow(step, run), left(step, 'needs-hand'));
     first.push(result);
     watch.onStep(first.length, steps.length);
     if (result.outcome === 'written') run.hasChosen ||= offersAt(locate().fields.get(step.path)) !== undefined;
   }
   await settle(LAST_LOOK_MS);
   const confirmed: FillResult[] = [];
-  for (const result of first) confirmed.push(rows.mayHaveMoved(result.path) ? result : await confirm(result, run));
+  for (const result of first)
+    confirmed.push(
+      rows.mayHaveMoved(result.path) ? result : await attemptAsync('fill', () => confirm(result, run), result),
+    );
   // What was put back once more may have emptied another.
   const results = confirmed.map((result) => (rows.mayHaveMoved(result.path) ? result : asItStands(result, run)));
   const beside = findSideEffects(run.memory, new Set(steps.map(({ path }) => path)), locate());
@@ -213,8 +220,7 @@ function mayStillArrive(field: LocatedField, { hasChosen }: Run): boolean {
   return offers !== undefined && (hasChosen || offers.length === 0 || field.control.element.matches(CLOSED));
 }
 
-const offersAt = (field: LocatedField | undefined): readonly Offer[] | undefined =>
-  field && writerOf(field.control)?.offers?.(field.control);
+const offersAt = (field: LocatedField | undefined): readonly Offer[] | undefined => field && offersOf(field.control);
 
 function isOffered(field: LocatedField | undefined, to: FieldValue): boolean {
   if (!field || field.control.element.matches(CLOSED)) return false;

@@ -1,5 +1,6 @@
 import type { ApprovedFix, FillReceipt, FillResult } from '@/utils/model/fill';
 import { writerOf } from './adapters/writers';
+import { stateOf } from './ask-writer';
 import { interpretReading } from './interpret-reading';
 import { keepFocus } from './keep-focus';
 import type { LocatedPage } from './located-page';
@@ -42,7 +43,8 @@ async function applyPart(
   const label = tidyLabel(field.control.label?.text ?? '');
   const before = shownBy(read(field));
   if (before !== from) return { result: { path, label, outcome: 'changed-meanwhile', to, before, after: before } };
-  const state = writer.save(field.control);
+  const state = stateOf(field.control);
+  if (!state) return { result: { path, label, outcome: 'needs-hand', to, before, after: before } };
   const meant = interpretReading(
     field.kind,
     { status: 'filled', shown: to },

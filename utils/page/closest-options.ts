@@ -1,6 +1,6 @@
 import type { FieldValue } from '@/utils/model/field';
 import { normaliseLabel } from '@/utils/site/normalise-label';
-import { writerOf } from './adapters/writers';
+import { offersOf } from './ask-writer';
 import type { LocatedField } from './located-page';
 
 const SHOWN = 5;
@@ -8,7 +8,7 @@ const SHOWN = 5;
 /** The options most like what was wanted, for the officer to choose from; never chosen for them. */
 export function closestOptions({ control }: LocatedField, to: FieldValue): string[] {
   const wanted = pairsOf(typeof to === 'string' ? to : to.join(' '));
-  const offers = writerOf(control)?.offers?.(control) ?? [];
+  const offers = offersOf(control) ?? [];
   return offers
     .map(({ label }) => ({ label, likeness: likeness(pairsOf(label), wanted) }))
     .sort((a, b) => b.likeness - a.likeness)

@@ -1,9 +1,10 @@
 import { isRadio, MARK } from './adapters/mark';
 import { READERS } from './adapters/readers';
 import { isInput, isSelect, parentOf } from './element';
+import { attempt } from './failures';
 import type { PageControl } from './page-control';
 import type { Root, Roots } from './roots';
-import { isVisible, OURS } from './visible';
+import { isVisible } from './visible';
 
 /** Everything by which a person may enter something. Passwords are not looked at, ever. */
 const CONTROL = [
@@ -54,7 +55,9 @@ export function controlsIn(roots: Roots): PageControl[] {
       const control = boxes.has(element)
         ? { ...drawnIn(element), members, anchor: element }
         : { element, members, anchor: anchorOf(element, members) };
-      return { ...control, reader: READERS.find((reader) => reader.handles(control)) };
+      // Where one can't tell, no plainer one may read in its stead.
+      const reader = attempt('readers', () => READERS.find((each) => each.handles(control)), undefined);
+      return { ...control, reader };
     });
 }
 
@@ -72,7 +75,7 @@ function collect(root: Root, shownBy: Roots['shownBy']): HTMLElement[] {
 }
 
 const isOpenToEntry = (element: Element) =>
-  !element.closest(`${POPUP}, [${OURS}]`) && !isStoodFor(element) && !isListOfAnother(element) && isVisible(element);
+  !element.closest(POPUP) && !isStoodFor(element) && !isListOfAnother(element) && isVisible(element);
 
 /** Native controls that a widget stands for and hides by making them tiny. */
 const STOOD_FOR = '.ts-hidden-accessible, input[type=radio][aria-hidden=true], input[type=checkbox][aria-hidden=true]';

@@ -1,3 +1,5 @@
+import type { Root } from './roots';
+
 /** What we ask of elements and of the document. */
 const ASKED = (
   'parentElement parentNode previousSibling nextSibling previousElementSibling nextElementSibling childNodes children ' +
@@ -15,4 +17,7 @@ const DISGUISE = ASKED.map(
  *
  * Such a form gives wrong answers about itself, and walking up from its boxes would never end: it is not read.
  */
-export const isDisguised = (root: Document): boolean => Document.prototype.querySelector.call(root, DISGUISE) !== null;
+export function isDisguised(root: Root): boolean {
+  const { querySelector } = root.nodeType === Node.DOCUMENT_NODE ? Document.prototype : DocumentFragment.prototype;
+  return querySelector.call(root, DISGUISE) !== null;
+}

@@ -1,7 +1,7 @@
 import type { FillResult } from '@/utils/model/fill';
 import type { FieldPath } from '@/utils/model/ids';
 import type { WidgetState } from './adapters/widget-adapter';
-import { writerOf } from './adapters/writers';
+import { offersOf, stateOf } from './ask-writer';
 import type { LocatedPage } from './located-page';
 import { tidyLabel } from './text-of';
 import { read } from './write-verified';
@@ -19,11 +19,11 @@ export interface Memory {
 export function rememberFields(page: LocatedPage): Map<FieldPath, Memory> {
   const memory = new Map<FieldPath, Memory>();
   for (const [path, field] of page.fields) {
-    const writer = writerOf(field.control);
-    if (!writer) continue;
+    const state = stateOf(field.control);
+    if (!state) continue;
     const shown = shownBy(read(field));
-    const isBare = writer.offers?.(field.control).length === 0 && !/\p{L}/u.test(shown);
-    memory.set(path, { shown, state: writer.save(field.control), isBare });
+    const isBare = offersOf(field.control)?.length === 0 && !/\p{L}/u.test(shown);
+    memory.set(path, { shown, state, isBare });
   }
   return memory;
 }

@@ -7,6 +7,7 @@ import { endOfPeriod } from './bare-ends';
 import { createCaptionRows } from './caption-rows';
 import { withoutBanners } from './banners';
 import type { ControlMap } from './control-map';
+import { attempt } from './failures';
 import type { FoundText } from './label-before';
 import { fromNeighbours, textsOf, type Found, type TextContext } from './label-texts';
 import { createLeftAlone, picksRecord } from './left-alone';
@@ -52,7 +53,7 @@ export function* labelControls(controls: readonly PageControl[], given: LabelCon
   const isLeftAlone = createLeftAlone(controls.length);
   const personAt = createPersons();
   const labelled = yield* mapInSteps(controls, (control): LabelledControl => {
-    const { label, texts, over, headings, people } = readLabel(control, context);
+    const { label, texts, over, headings, people } = attempt('labels', () => readLabel(control, context), NO_LABEL);
     const keys = label ? labelKeys(label.text) : [];
     const { element, anchor } = control;
     return {
@@ -87,6 +88,9 @@ function createPersons() {
     return named.length > 0 && person !== '' ? [...named, person] : named.length > 0 ? named : [person];
   };
 }
+
+/** Under a heading that is nobody's: it might have named the person of those that follow. */
+const NO_LABEL: ReturnType<typeof readLabel> = { label: undefined, texts: [], over: ['?'], headings: [], people: [] };
 
 function readLabel(control: PageControl, context: Context) {
   const strengths = textsOf(control, context);

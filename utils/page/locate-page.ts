@@ -40,7 +40,7 @@ export const locatePage = (root: Document, bindings: readonly Binding[] = []): L
 
 export function* locateInSteps(root: Document, roots: Roots, bindings: readonly Binding[]): Steps<LocatedPage> {
   yield;
-  if (isDisguised(root)) return nothingAmong([], 0);
+  if (roots.all.some(isDisguised)) return nothingAmong([], 0);
   const every = controlsIn(roots);
   const plain = every.slice(0, MOST_CONTROLS);
   const leftOut = every.length - plain.length;
@@ -122,7 +122,7 @@ export function* locateInSteps(root: Document, roots: Roots, bindings: readonly 
 
 type GridFinder = (element: Element) => TableGrid | undefined;
 
-const nothingAmong = (controls: readonly LabelledControl[], leftOut: number): LocatedPage => ({
+export const nothingAmong = (controls: readonly LabelledControl[], leftOut: number): LocatedPage => ({
   sections: [],
   controls,
   fields: new Map(),

@@ -1,12 +1,15 @@
 import type { Binding } from '@/utils/model/binding';
+import { noteFailure } from './failures';
 import type { LocatedPage } from './located-page';
-import { locateInSteps } from './locate-page';
+import { locateInSteps, nothingAmong } from './locate-page';
 import { findRoots, type Root } from './roots';
 import { finish, finishInSlices, type Steps } from './steps';
 import { isOurs } from './visible';
 
 /** Attributes that change what a page offers; all others (styles of an animation, say) are noise. */
 const TELLING = [
+  'type',
+  'autocomplete',
   'hidden',
   'disabled',
   'readonly',
@@ -70,12 +73,18 @@ export function createPageReader(page: Document, signal: AbortSignal): PageReade
   const forget = () => {
     for (const root of roots) if (!root.isConnected && root !== page) roots.delete(root);
   };
-  const begin = (): Steps<LocatedPage> => {
-    const found = findRoots(page);
-    forget();
-    found.all.forEach(follow);
-    return locateInSteps(page, found, bindings);
-  };
+  function* begin(): Steps<LocatedPage> {
+    try {
+      const found = findRoots(page);
+      forget();
+      found.all.forEach(follow);
+      return yield* locateInSteps(page, found, bindings);
+    } catch (error) {
+      // Half of what was found may be wrong without the other half.
+      noteFailure('locate', error);
+      return nothingAmong([], 0);
+    }
+  }
   const isOutdated = () => {
     note(observer.takeRecords());
     return last?.after !== changes;

@@ -9,7 +9,7 @@ export interface Slot<P> {
   held(): P | undefined;
 }
 
-export function createSlot<P>(name: PartName): Slot<P> {
+export function createSlot<P>(name: PartName | 'failures' | 'host'): Slot<P> {
   const slot = Symbol.for(`emenscr-assist.${name}`);
   return {
     offer: (part) => void (slots[slot] = part),

@@ -1,7 +1,7 @@
 import type { RecordedControl, StructureRecording } from '@/utils/model/recording';
 import type { Snapshot } from '@/utils/model/snapshot';
 import { blotOut, pathShape } from '@/utils/site/blot-out';
-import { writerOf } from './adapters/writers';
+import { offersOf } from './ask-writer';
 import type { LocatedPage } from './located-page';
 import type { LabelledControl } from './page-control';
 import { cellOf, cellsIn, rowOf } from './table-grid';
@@ -50,7 +50,7 @@ export function recordStructure(page: LocatedPage, snapshot: Snapshot, root: Doc
 }
 
 function optionsOf(control: LabelledControl): Pick<RecordedControl, 'options' | 'optionCount'> {
-  const offers = control.leftAlone ? undefined : writerOf(control)?.offers?.(control);
+  const offers = control.leftAlone ? undefined : offersOf(control);
   if (!offers) return {};
   return { options: offers.slice(0, MOST_OPTIONS).map(({ label }) => blotOut(label)), optionCount: offers.length };
 }

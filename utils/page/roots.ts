@@ -1,4 +1,4 @@
-import { isVisible, OURS } from './visible';
+import { isOurs, isVisible } from './visible';
 
 /** A tree of elements of its own: the page, an open shadow root, a frame of the same site. */
 export type Root = Document | ShadowRoot;
@@ -17,7 +17,7 @@ export function findRoots(page: Document): Roots {
     all.push(root);
     for (const element of root.querySelectorAll('*')) {
       const inner = element.shadowRoot ?? documentOf(element);
-      if (!inner || element.hasAttribute(OURS) || !isVisible(element)) continue;
+      if (!inner || isOurs(element) || !isVisible(element)) continue;
       shownBy.set(element, inner);
       visit(inner);
     }
@@ -30,7 +30,9 @@ export function findRoots(page: Document): Roots {
 export function documentOf(frame: Element): Document | null {
   if (frame.localName !== 'iframe' && frame.localName !== 'frame') return null;
   try {
-    return (frame as HTMLIFrameElement).contentDocument;
+    const inner = (frame as HTMLIFrameElement).contentDocument;
+    // The login is not looked at in a frame either.
+    return inner?.location.pathname.startsWith('/auth/') ? null : inner;
   } catch {
     return null;
   }

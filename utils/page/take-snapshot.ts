@@ -1,8 +1,9 @@
 import type { FieldKind } from '@/utils/model/field';
 import type { FieldPath, IsoDate } from '@/utils/model/ids';
 import type { ControlReading, FieldReading, NoFieldReason, Reading, Snapshot } from '@/utils/model/snapshot';
-import type { RawReading } from './adapters/widget-adapter';
+import type { RawReading, WidgetReader } from './adapters/widget-adapter';
 import { factsOf } from './control-facts';
+import { noteFailure } from './failures';
 import { interpretReading } from './interpret-reading';
 import type { LocatedField, LocatedPage } from './located-page';
 import type { LabelledControl } from './page-control';
@@ -75,12 +76,29 @@ export function readControl(control: LabelledControl, field: LocatedField | unde
   if (leftAlone) return LEFT_ALONE;
   if (!reader) return UNKNOWN_WIDGET;
   const kind = field?.kind ?? 'text';
-  const raw = reader.read(control);
+  const raw = readRaw(reader, control);
   const last = lastReadings.get(control);
   if (last?.kind === kind && isSameReading(last.raw, raw)) return last.reading;
   const reading = interpretReading(kind, raw, reader.isCommonEra === true);
   lastReadings.set(control, { kind, raw, reading });
   return reading;
+}
+
+/** The first few controls at which each reader has failed in this page. */
+const failedAt = new Map<string, Set<Element>>();
+const MOST_FAILED = 3;
+
+/** A widget that can't be read is unreadable; a reader that has failed at several reads no more in this page. */
+function readRaw(reader: WidgetReader, control: LabelledControl): RawReading {
+  const failed = failedAt.get(reader.id) ?? new Set();
+  if (failed.size < MOST_FAILED)
+    try {
+      return reader.read(control);
+    } catch (error) {
+      noteFailure(`reader ${reader.id}`, error);
+      failedAt.set(reader.id, failed.add(control.element));
+    }
+  return { status: 'unreadable', shown: '' };
 }
 
 const LEFT_ALONE: Reading = { status: 'empty' };

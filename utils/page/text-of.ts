@@ -1,6 +1,5 @@
 import { isTelling } from '@/utils/site/normalise-label';
 import { isElement } from './element';
-import { OURS } from './visible';
 
 const LONGEST = 400;
 
@@ -12,7 +11,6 @@ const NOT_LABEL = [
   '.select2-container, .sr-only-focusable',
   // What editors draw around their text.
   '[role=toolbar], [role=menubar], [role=menu], [class*=voice-label], [class*=voice_label]',
-  `[${OURS}]`,
 ].join(',');
 
 /** The text a person reads in a node, without that of its controls, help texts and error messages. */

@@ -3,6 +3,7 @@ import type { FieldPath } from '@/utils/model/ids';
 import type { WidgetState, WriteAttempt } from './adapters/widget-adapter';
 import { LAST_LOOK_MS, OPTIONS_WAIT_MS } from './apply-fill';
 import { isSelect } from './element';
+import { attemptAsync } from './failures';
 import { rememberFields } from './fill-memory';
 import { keepFocus } from './keep-focus';
 import type { LocatedPage } from './located-page';
@@ -27,14 +28,18 @@ export async function undoFill(entries: readonly UndoEntry[], locate: () => Loca
   const kept = rememberFields(locate());
   for (const { path } of untouched) kept.delete(path);
   const results: UndoResult[] = [];
-  for (const entry of inOrder) results.push(await undoEntry(entry, untouched.has(entry), locate));
+  for (const entry of inOrder) {
+    const { path, label, before } = entry;
+    const failed: UndoResult = { path, label, outcome: 'needs-hand', before, after: '' };
+    results.push(await attemptAsync('undo', () => undoEntry(entry, untouched.has(entry), locate), failed));
+  }
   await settle(LAST_LOOK_MS);
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const lost = results.filter((result) => result.outcome === 'restored' && !isAsBefore(result, locate));
     const emptied = [...kept].filter(([path, { shown }]) => shown !== '' && shownAt(path, locate) === '');
     if (lost.length + emptied.length === 0) break;
     for (const entry of inOrder.filter(({ path }) => lost.some((result) => result.path === path)))
-      await undoEntry(entry, true, locate);
+      await attemptAsync('undo', () => undoEntry(entry, true, locate), undefined);
     for (const [path, { state }] of emptied) await restoreAt(path, state, locate);
     await settle(LAST_LOOK_MS);
   }

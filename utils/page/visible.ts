@@ -1,4 +1,4 @@
-import { isElement } from './element';
+import { createSlot } from './part';
 
 /** Is the element drawn at all? Hidden fields, closed tabs and row patterns are not the officer's. */
 export function isVisible(element: Element): boolean {
@@ -12,7 +12,7 @@ export function isVisible(element: Element): boolean {
   return true;
 }
 
-/** Our own elements on the page carry this attribute; everything in `utils/page` looks past them. */
-export const OURS = 'data-emenscr-assist';
+/** Our one element on the page; everything in `utils/page` looks past it. Known by itself: a mark could be put on others. */
+export const hostSlot = createSlot<Element>('host');
 
-export const isOurs = (node: Node): boolean => isElement(node) && node.closest(`[${OURS}]`) !== null;
+export const isOurs = (node: Node): boolean => hostSlot.held()?.contains(node) === true;

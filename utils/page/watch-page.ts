@@ -35,7 +35,10 @@ export function watchPage(reader: PageReader, onChange: () => Promise<void>, sig
     // jQuery's own triggers are heard by nobody else, so clicks and leaving a field count as well.
     for (const type of ['input', 'change', 'click', 'keyup', 'focusout'])
       root.addEventListener(type, note, { capture: true, signal });
+    // The page may be gone a moment later.
+    root.addEventListener('submit', tell, { capture: true, signal });
   });
+  window.addEventListener('pagehide', tell, { signal });
   for (const type of ['hashchange', 'popstate']) window.addEventListener(type, note, { signal });
   signal.addEventListener('abort', () => clearTimeout(quiet));
 }

@@ -3,10 +3,16 @@ import type { FieldPath } from '@/utils/model/ids';
 import { shownBy, type Reading } from '@/utils/model/snapshot';
 import type { WidgetState, WriteAttempt } from './adapters/widget-adapter';
 import { writerOf } from './adapters/writers';
+import { nameOfWriter, stateOf } from './ask-writer';
+import { attemptAsync } from './failures';
 import type { LocatedField, LocatedPage } from './located-page';
-import { settle } from './settle';
+import { isInSight } from './in-sight';
+import { settle, waitFor } from './settle';
 import { readControl } from './take-snapshot';
 import { restoreDay, type DayAttempt } from './write-day';
+
+/** So long a page may take to show a box. */
+const SIGHT_WAIT_MS = 1000;
 
 /** What is needed to take one written field back. */
 export interface UndoEntry {
@@ -21,7 +27,8 @@ export interface UndoEntry {
 /**
  * Makes one attempt to write and believes only what it reads back, once the page has reacted.
  *
- * A value that the page refused or changed is taken out again, so that nothing is left half-written.
+ * A value that the page refused or changed is taken out again, so that nothing is left half-written; what our own
+ * writer fails on is left to the officer's hand.
  */
 export async function writeVerified(
   field: LocatedField,
@@ -29,13 +36,15 @@ export async function writeVerified(
   write: (field: LocatedField) => Promise<DayAttempt>,
   isRight: (reading: Reading) => boolean,
 ): Promise<{ outcome: FillOutcome; after: string; asks?: FillResult['asks'] }> {
-  const writer = writerOf(field.control);
-  if (!writer) return { outcome: 'needs-hand', after: '' };
-  const state = writer.save(field.control);
-  const attempt = await write(field);
+  const { control } = field;
+  const state = stateOf(control);
+  // What is just being faded in, or lies under a curtain while the page is loading, comes into sight.
+  if (!state || !(await waitFor(() => isInSight(control), SIGHT_WAIT_MS)))
+    return { outcome: 'needs-hand', after: shownBy(read(field)) };
+  const attempt = await attemptAsync(nameOfWriter(control), () => write(field), 'needs-hand');
   if (attempt !== 'ok') {
     // Looking for an option must not have chosen another.
-    if (String(writer.save(field.control)) !== String(state)) await restoreField(field, state);
+    if (String(stateOf(control)) !== String(state)) await restoreField(field, state);
     const after = shownBy(read(field));
     return attempt === 'era-unknown' ? { outcome: 'needs-hand', asks: 'era', after } : { outcome: attempt, after };
   }
@@ -44,6 +53,8 @@ export async function writeVerified(
   if (!written) return { outcome: 'gone', after: '' };
   const reading = read(written);
   if (isRight(reading)) return { outcome: 'written', after: shownBy(reading) };
+  // Where the page has given the label to another box meanwhile, the one that was written gives it back.
+  if (written.control.element !== control.element && stillThere(field)) await restoreField(field, state);
   await restoreField(written, state);
   await settle();
   return { outcome: 'rejected-by-page', after: shownBy(read(locate().fields.get(field.path) ?? written)) };
@@ -55,8 +66,11 @@ export const stillThere = (field: LocatedField): LocatedField | undefined =>
 
 /** A day in a text box comes back through its calendar, everything else through its own writer. */
 export async function restoreField({ control, kind }: LocatedField, state: WidgetState): Promise<WriteAttempt> {
-  if (kind === 'date' && control.reader && !control.reader.isCommonEra) return restoreDay(control, state);
-  return (await writerOf(control)?.restore(control, state)) ?? 'needs-hand';
+  const restore = async () => {
+    if (kind === 'date' && control.reader && !control.reader.isCommonEra) return restoreDay(control, state);
+    return (await writerOf(control)?.restore(control, state)) ?? 'needs-hand';
+  };
+  return attemptAsync(nameOfWriter(control), restore, 'needs-hand');
 }
 
 export const read = (field: LocatedField): Reading => readControl(field.control, field);

@@ -17,19 +17,33 @@ export type ProblemFinder = (snapshot: Snapshot, context?: RuleContext) => Findi
 /**
  * Finds all problems in page order, within a field in the order of the rules; one for each rule and field.
  *
- * A rule that fails hides no other. Where the page's structure and the context are those of the last call, only the
- * rules that look at a field that has changed run again.
+ * A rule that fails hides no other, and has nothing more to say. Where the page's structure and the context are those
+ * of the last call, only the rules that look at a field that has changed run again.
  */
-export function createProblemFinder(rules: readonly Rule[]): ProblemFinder {
+export function createProblemFinder(
+  rules: readonly Rule[],
+  onFailure: (unit: string, error: unknown) => void = () => undefined,
+): ProblemFinder {
   const known = new WeakMap<FieldReading, { path: FieldPath; found: readonly Found[] }>();
   const said = new Map<Rule, { watched: Watched; findings: readonly Finding[] }>();
+  const failed = new Set<string>();
   let last: { structure: unknown; today: string; context: RuleContext } | undefined;
 
+  const attempt = ({ id }: Rule, find: () => Finding | readonly Finding[] | undefined): readonly Finding[] => {
+    if (failed.has(id)) return [];
+    try {
+      return [find() ?? []].flat();
+    } catch (error) {
+      failed.add(id);
+      onFailure(`rule ${id}`, error);
+      return [];
+    }
+  };
   const lookAt = (path: FieldPath, field: FieldReading): readonly Found[] => {
     const before = known.get(field);
     if (before?.path === path) return before.found;
-    const found = rules.flatMap(({ findAt }, order) =>
-      attempt(() => findAt?.(path, field)).map((finding) => ({ finding, order })),
+    const found = rules.flatMap((rule, order) =>
+      attempt(rule, () => rule.findAt?.(path, field)).map((finding) => ({ finding, order })),
     );
     known.set(field, { path, found });
     return found;
@@ -39,7 +53,7 @@ export function createProblemFinder(rules: readonly Rule[]): ProblemFinder {
     const before = said.get(rule);
     if (before?.watched.isSame(snapshot)) return before.findings;
     const watched = watch(view, snapshot);
-    const findings = attempt(() => rule.findAmong?.(watched.view));
+    const findings = attempt(rule, () => rule.findAmong?.(watched.view));
     said.set(rule, { watched, findings });
     return findings;
   };
@@ -54,7 +68,7 @@ export function createProblemFinder(rules: readonly Rule[]): ProblemFinder {
       for (const finding of lookAmong(rule, view, snapshot))
         among.set(finding.path, [...(among.get(finding.path) ?? []), { finding, order }]);
     });
-    return fieldsOf(snapshot).flatMap(([path, field]) => {
+    const found = fieldsOf(snapshot).flatMap(([path, field]) => {
       const alone = lookAt(path, field);
       const others = among.get(path);
       return others
@@ -63,18 +77,12 @@ export function createProblemFinder(rules: readonly Rule[]): ProblemFinder {
           ? inOrder(alone)
           : alone.map((one) => one.finding);
     });
+    // What a rule said before it failed may not hold any more.
+    return failed.size > 0 ? found.filter(({ ruleId }) => !failed.has(ruleId)) : found;
   };
 }
 
 export const findProblems = createProblemFinder(RULES);
-
-function attempt(find: () => Finding | readonly Finding[] | undefined): readonly Finding[] {
-  try {
-    return [find() ?? []].flat();
-  } catch {
-    return [];
-  }
-}
 
 function inOrder(found: readonly Found[]): Finding[] {
   const first = new Map<string, Found>();

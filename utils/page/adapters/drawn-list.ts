@@ -11,7 +11,7 @@ const OPENS_MS = 800;
 const FILTERS_MS = 500;
 /** A list may come from the server for what was typed, and says so while it is asked. */
 const ANSWERS_MS = 4000;
-const ASKING = '.loading-results, [aria-busy=true], [class*=loading i]';
+const ASKING = '.loading-results, [aria-busy=true], [class*="loading" i]';
 const CLOSES_MS = 400;
 const CLOSES_LATE_MS = 600;
 const LEAVES_MS = 1000;

@@ -10,13 +10,17 @@ const BACKSPACE = { bubbles: true, cancelable: true, key: 'Backspace', code: 'Ba
  * Puts text into a box as a person would, and leaves it.
  *
  * Key-up makes date pickers take the text over; Tab closes what they opened; some forms commit only on blur.
+ *
+ * @returns whether it was typed: what the page makes of the box once it is entered may be another one, as for a password
  */
-export async function typeInto(box: HTMLInputElement | HTMLTextAreaElement, text: string): Promise<void> {
+export async function typeInto(box: HTMLInputElement | HTMLTextAreaElement, text: string): Promise<boolean> {
+  const { type, form, ownerDocument } = box;
   box.focus({ preventScroll: true });
   const key = text === '' ? BACKSPACE : TYPED_ELSEWHERE;
   if (text === '') box.select();
   // A mask that empties itself at the key has its own way of being empty.
   const isTaken = !box.dispatchEvent(new KeyboardEvent('keydown', key)) && text === '';
+  if (!box.isConnected || box.type !== type || box.form !== form || box.ownerDocument !== ownerDocument) return false;
   if (!isTaken) {
     setValue(box, text);
     box.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertReplacementText', data: text }));
@@ -28,6 +32,7 @@ export async function typeInto(box: HTMLInputElement | HTMLTextAreaElement, text
   // Some look at a box only when a key that counts comes up again.
   if (text !== '') box.dispatchEvent(new KeyboardEvent('keyup', { ...TYPED_ELSEWHERE, key: text.slice(-1) }));
   leave(box);
+  return true;
 }
 
 /** Types into the search box of a list: the box is not left, for the list would close. */

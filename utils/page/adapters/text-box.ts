@@ -39,8 +39,7 @@ export const writer: WidgetWriter = {
   async restore(control, [text = '']) {
     const element = box(control);
     if (element.readOnly || element.disabled) return 'read-only';
-    await typeInto(element, text);
-    return 'ok';
+    return (await typeInto(element, text)) ? 'ok' : 'rejected-by-page';
   },
 };
 
