@@ -29,6 +29,8 @@ export interface FillPreviewProps {
   };
   /** What else is to be said before the list. */
   children?: ComponentChildren;
+  /** And after it. */
+  below?: ComponentChildren;
   onToggle(path: FieldPath): void;
   onToggleAll(paths: readonly FieldPath[], isOn: boolean): void;
   /** While it is being written; absent where it can't be stopped. */
@@ -38,7 +40,7 @@ export interface FillPreviewProps {
 }
 
 /** What would be written, old beside new; overwrites are the officer's to tick, what is left out says why. */
-export function FillPreview({ steps, ticked, isApplying, words, children, ...on }: FillPreviewProps) {
+export function FillPreview({ steps, ticked, isApplying, words, children, below, ...on }: FillPreviewProps) {
   const writes = steps.filter((step) => step.kind === 'write');
   const overwrites = steps.filter((step) => step.kind === 'overwrite');
   const skips = steps.filter((step) => step.kind === 'skip');
@@ -118,6 +120,7 @@ export function FillPreview({ steps, ticked, isApplying, words, children, ...on 
           </ul>
         </details>
       )}
+      {below}
       <p class="calm">{words.reminder}</p>
       <p class="actions actions--stay">
         <button

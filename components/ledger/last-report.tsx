@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { copyText } from '@/components/ui/copy-text';
+import { LongText } from '@/components/ui/long-text';
 import type { ledger } from '@/utils/i18n/ledger';
 import type { Translate } from '@/utils/i18n/translate';
 
@@ -77,24 +78,10 @@ function Side({ when, name, ...what }: SideProps) {
   return (
     <dd>
       <span class="row__note">{when}</span>
-      {'none' in what ? <p class="row__note">{what.none}</p> : <Words text={what.text} label={`${when}: ${name}`} />}
+      {'none' in what ? <p class="row__note">{what.none}</p> : <LongText text={what.text} label={`${when}: ${name}`} />}
     </dd>
   );
 }
 
 /** Wants a wide column: figures stand beside each other even in a narrow panel. */
 const isProse = ({ shown, now = '' }: ShownLastField) => Math.max(shown.length, now.length) > 40;
-
-const MOST_LETTERS = 400;
-const MOST_LINES = 8;
-
-/** A text that is longer than a glance scrolls in a box of its own, which the keyboard reaches too. */
-function Words({ text, label }: { text: string; label: string }) {
-  const isLong = text.length > MOST_LETTERS || text.split('\n').length > MOST_LINES;
-  if (!isLong) return <p class="last-report__text">{text}</p>;
-  return (
-    <div class="last-report__text last-report__text--long" role="group" aria-label={label} tabIndex={0}>
-      {text}
-    </div>
-  );
-}

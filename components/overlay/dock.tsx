@@ -10,9 +10,21 @@ export interface DockProps {
   readiness: string;
   isReady: boolean;
   notices: readonly string[];
+  /** That there is a draft which the page does not show; empty where there is none. */
+  draft: string;
+  /** How far what is typed now is kept. */
+  kept: string;
   side: 'left' | 'right';
   isCollapsed: boolean;
-  words: { region: string; openPanel: string; collapse: string; expand: string; undo: string; teach: string };
+  words: {
+    region: string;
+    openPanel: string;
+    collapse: string;
+    expand: string;
+    undo: string;
+    teach: string;
+    draft: string;
+  };
   onOpenPanel(): void;
   onToggle(): void;
   onTeach(): void;
@@ -22,7 +34,7 @@ export interface DockProps {
 
 /** The page's state in one corner: what was read, what is worth a look, and the way to the panel. */
 export function Dock(props: DockProps) {
-  const { title, coverage, counts, readiness, isReady, notices, side, isCollapsed, words } = props;
+  const { title, coverage, counts, readiness, isReady, notices, draft, kept, side, isCollapsed, words } = props;
   const found = counts.filter(({ count }) => count > 0);
   if (isCollapsed) {
     const worst = found[0];
@@ -54,11 +66,20 @@ export function Dock(props: DockProps) {
           ))}
         </ul>
       )}
+      {draft && (
+        <div class="dock__draft">
+          <p>{draft}</p>
+          <button type="button" class="action" data-action="open-draft" onClick={props.onOpenPanel}>
+            {words.draft}
+          </button>
+        </div>
+      )}
       {notices.map((notice) => (
         <p key={notice} class="dock__notice">
           {notice}
         </p>
       ))}
+      {kept && <p class="dock__kept">{kept}</p>}
       <div class="dock__actions">
         <button type="button" class="action" data-action="open-panel" onClick={props.onOpenPanel}>
           {words.openPanel}

@@ -2,6 +2,7 @@ import { sendMessage } from '@/utils/messaging/protocol';
 import { handSlot } from '@/utils/page/hand';
 import type { PartName } from '@/utils/model/part-name';
 import type { Slot } from '@/utils/page/part';
+import { draftsSlot } from '../drafts/drafts';
 import { judgeSlot } from '../judge/judge';
 import { overlaySlot } from '../overlay/overlay';
 import { teacherSlot } from '../teacher/lesson';
@@ -14,6 +15,8 @@ async function bring<P>(name: PartName, slot: Slot<P>): Promise<P> {
   return part;
 }
 
+/** What keeps drafts. */
+export const bringDrafts = () => bring('drafts', draftsSlot);
 /** What writes. */
 export const bringHand = () => bring('hand', handSlot);
 /** What finds problems. */

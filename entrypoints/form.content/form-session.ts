@@ -70,6 +70,8 @@ export function createFormSession(
   };
   let findings: Finding[] = [];
   let judge: Judge | undefined;
+  /** One only, however often it is asked for meanwhile; after a failure it is asked for anew. */
+  let coming: Promise<Judge | undefined> | undefined;
   let judgedBy: unknown;
   let seen: LocatedPage | undefined;
   let busy: Promise<unknown> = Promise.resolve();
@@ -93,12 +95,16 @@ export function createFormSession(
   const lookNow = () => look(reader.locate());
   const refresh = async () => {
     await reader.prepare();
-    if (reader.latest().sections.length > 0) judge ??= await bringJudge().catch(() => undefined);
+    if (reader.latest().sections.length > 0) judge ??= await (coming ??= bringJudge().catch(() => (coming = undefined)));
     return look(reader.latest());
   };
   /** One writer at a time: a second order waits for the first. */
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
-    const turn = busy.then(work, work);
+    const held = () => {
+      judge?.hold(true);
+      return work().finally(() => judge?.hold(false));
+    };
+    const turn = busy.then(held, held);
     busy = turn.catch(() => undefined);
     return turn;
   };

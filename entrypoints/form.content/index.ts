@@ -1,7 +1,10 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { isConnected } from '@/utils/messaging/is-connected';
 import { onMessage, sendMessage } from '@/utils/messaging/protocol';
+import { tellFailure } from '@/utils/messaging/tell-failure';
 import { bangkokToday } from '@/utils/calendar/bangkok-today';
+import { failureSlot } from '@/utils/page/failures';
 import { watchPage } from '@/utils/page/watch-page';
 import { bringHand, bringJudge, bringOverlay, bringTeacher } from './bring-parts';
 import { createFormSession } from './form-session';
@@ -15,6 +18,7 @@ export default defineContentScript({
   async main(ctx) {
     if (isLoginPage()) return;
     const { signal } = ctx;
+    failureSlot.offer(tellFailure);
     const today = sendMessage('readToday').catch(() => bangkokToday(new Date()));
     let words = await readWords();
     if (signal.aborted) return;
@@ -25,7 +29,7 @@ export default defineContentScript({
       {
         bringHand,
         bringJudge: async () =>
-          (await bringJudge())(document, { onNews: reread, onLost: (lost) => overlay?.setLost(lost) }, signal),
+          (await bringJudge())(document, session.reader, { onNews: reread, onLost: (lost) => overlay?.setLost(lost) }, signal),
         listBindings,
       },
       signal,
@@ -82,13 +86,16 @@ export default defineContentScript({
       await show();
     };
     browser.storage.onChanged.addListener(renew);
-    ctx.addEventListener(document, 'visibilitychange', () => {
-      if (document.visibilityState === 'visible') void renew();
+    ctx.addEventListener(document, 'visibilitychange', ({ isTrusted }) => {
+      if (isTrusted && document.visibilityState === 'visible') void renew();
     });
+    // Looks each time whether there is an extension behind this page still.
+    ctx.setInterval(() => undefined, 3000);
     ctx.onInvalidated(() => {
+      overlay?.remove();
+      if (!isConnected()) return;
       offs.forEach((off) => off());
       browser.storage.onChanged.removeListener(renew);
-      overlay?.remove();
     });
   },
 });

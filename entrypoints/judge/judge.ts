@@ -4,6 +4,7 @@ import type { Finding } from '@/utils/model/finding';
 import type { FieldPath } from '@/utils/model/ids';
 import type { Snapshot } from '@/utils/model/snapshot';
 import type { LocatedPage } from '@/utils/page/located-page';
+import type { PageReader } from '@/utils/page/page-reader';
 
 /** What is thought of a page: all rules as one, and what is remembered of its project. It comes to a page once that is known as a form. */
 export interface Judge {
@@ -11,7 +12,9 @@ export interface Judge {
   news(): unknown;
   /** What is to be told, in page order; then what is told of fields that have been folded away since. */
   judge(page: LocatedPage, snapshot: Snapshot): readonly Finding[];
-  about(): Pick<PageState, 'silenced' | 'quality' | 'project'>;
+  about(): Pick<PageState, 'silenced' | 'quality' | 'project' | 'drafts'>;
+  /** The assistant itself begins or ends to write. */
+  hold(isHeld: boolean): void;
   /** Opens what hides a field of which something was told. */
   reveal(path: FieldPath): Promise<boolean>;
 }
@@ -25,6 +28,11 @@ export interface JudgeListeners {
 }
 
 /** Ready once it knows what the agency wants to be told. */
-export type MakeJudge = (page: Document, listeners: JudgeListeners, signal: AbortSignal) => Promise<Judge>;
+export type MakeJudge = (
+  page: Document,
+  reader: PageReader,
+  listeners: JudgeListeners,
+  signal: AbortSignal,
+) => Promise<Judge>;
 
 export const judgeSlot = createSlot<MakeJudge>('judge');

@@ -1,12 +1,16 @@
 import { browser } from 'wxt/browser';
 import { sendMessage, type PageState } from '@/utils/messaging/protocol';
+import { attempt, noteFailure } from '@/utils/page/failures';
 import { identifyProject } from '@/utils/page/project-identity';
 import { withLimits } from '@/utils/page/said-limits';
+import { isConnected } from '@/utils/messaging/is-connected';
 import type { LocatedPage } from '@/utils/page/located-page';
 import { NO_CONTEXT, type RuleContext } from '@/utils/model/rule-choices';
 import { summaryOf } from '@/utils/projects/project-summary';
 import { chooseFindings } from '@/utils/rules/choose-findings';
-import { findProblems } from '@/utils/rules/find-problems';
+import { createProblemFinder } from '@/utils/rules/find-problems';
+import { RULES } from '@/utils/rules/index';
+import { bringDrafts } from '../form.content/bring-parts';
 import { addressOf } from './address-of';
 import { createFolded } from './folded';
 import type { MakeJudge } from './judge';
@@ -14,9 +18,12 @@ import { createKeeper } from './keep-parts';
 import { createVisitNoter } from './note-visits';
 
 /** Judges a page by the rules, the agency's choices and what is remembered of its project; and remembers what it shows. */
-export const makeJudge: MakeJudge = async (page, { onNews, onLost }, signal) => {
+export const makeJudge: MakeJudge = async (page, reader, { onNews, onLost }, signal) => {
   const folded = createFolded();
+  const findProblems = createProblemFinder(RULES, noteFailure);
   let context: RuleContext = NO_CONTEXT;
+  /** Another one with every answer and every draft. */
+  let news = {};
   let whose = lookWhose();
   let lookedAt: LocatedPage | undefined;
   let about: Pick<PageState, 'silenced' | 'quality'> = { silenced: 0, quality: [] };
@@ -29,11 +36,16 @@ export const makeJudge: MakeJudge = async (page, { onNews, onLost }, signal) => 
     const asked = whose;
     const answer = await sendMessage('readContext', asked).catch(() => undefined);
     // Meanwhile the page may have become another project's.
-    if (answer && asked === whose) context = answer;
+    if (answer && asked === whose) [context, news] = [answer, {}];
   };
   const renew = async () => {
     await ask();
+    drafts?.renew();
     if (!signal.aborted) await onNews();
+  };
+  const tellDrafts = () => {
+    news = {};
+    void onNews();
   };
   const keeper = createKeeper((id, name, parts) => {
     const { project = { id, name, parts: {} } } = context;
@@ -41,26 +53,30 @@ export const makeJudge: MakeJudge = async (page, { onNews, onLost }, signal) => 
   }, signal);
   const noteVisit = createVisitNoter(onNews, onLost, signal);
 
-  await ask();
+  const [makeDraftKeeper] = await Promise.all([bringDrafts().catch(() => undefined), ask()]);
+  const drafts = makeDraftKeeper?.(reader, tellDrafts, signal);
   browser.storage.onChanged.addListener(renew);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(renew));
+  signal.addEventListener('abort', () => isConnected() && browser.storage.onChanged.removeListener(renew));
 
   return {
-    news: () => context,
+    news: () => news,
     judge(located, snapshot) {
       if (located !== lookedAt) {
         const now = lookWhose();
         if (JSON.stringify(now) !== JSON.stringify(whose)) {
           keeper.flush();
           whose = now;
-          context = withoutProject(context);
+          [context, news] = [withoutProject(context), {}];
           folded.forget();
           void renew();
         }
         lookedAt = located;
       }
-      noteVisit(snapshot);
-      keeper.note(context.project?.id ?? whose.identity?.id, whose.identity?.code, snapshot, context.project);
+      const projectId = context.project?.id ?? whose.identity?.id;
+      const { project } = context;
+      attempt('visits', () => noteVisit(snapshot), undefined);
+      attempt('parts', () => keeper.note(projectId, whose.identity?.code, snapshot, project), undefined);
+      attempt('drafts', () => drafts?.note(snapshot, { address: whose.address, projectId, project }), undefined);
       const found = findProblems(withLimits(snapshot, located), context);
       const { shown, ...rest } = chooseFindings([...found, ...folded.add(located, found)], context);
       about = rest;
@@ -69,7 +85,9 @@ export const makeJudge: MakeJudge = async (page, { onNews, onLost }, signal) => 
     about: () => ({
       ...about,
       project: { ...whose, ...(context.project && { known: summaryOf(context.project) }) },
+      ...(drafts && { drafts: drafts.about() }),
     }),
+    hold: (isHeld) => drafts?.hold(isHeld),
     reveal: folded.reveal,
   };
 };

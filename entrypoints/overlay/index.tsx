@@ -1,5 +1,9 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { mountOverlay } from './mount-overlay';
 import { overlaySlot } from './overlay';
+import { makeTextsUnsearchable } from './unsearchable';
 
-export default defineUnlistedScript(() => overlaySlot.offer(mountOverlay));
+export default defineUnlistedScript(() => {
+  if (import.meta.env.MODE !== 'test') makeTextsUnsearchable();
+  overlaySlot.offer(mountOverlay);
+});

@@ -1,7 +1,8 @@
 import { render } from 'preact';
-import { browser } from 'wxt/browser';
+import { OutdatedNotice } from '@/components/overlay/outdated-notice';
 import type { PageState } from '@/utils/messaging/protocol';
 import { onMessage, sendMessage } from '@/utils/messaging/protocol';
+import { isConnected } from '@/utils/messaging/is-connected';
 import type { Finding } from '@/utils/model/finding';
 import type { FieldPath, GroupPath } from '@/utils/model/ids';
 import { shownBy } from '@/utils/model/snapshot';
@@ -11,10 +12,11 @@ import { ignoreWish, type IgnoreScope } from '@/utils/rules/ignore-wish';
 import { approveFixes } from '@/utils/rules/approve-fixes';
 import { withoutRows } from '@/utils/fill/row-number';
 import { isInput, isTextArea } from '@/utils/page/element';
+import { attempt } from '@/utils/page/failures';
 import { fieldAt, focusField } from '@/utils/page/focus-field';
 import { focusedIn } from '@/utils/page/keep-focus';
 import { createCalm } from './calm';
-import { createFindingDescriber } from './describe-findings';
+import { describeFindings } from './describe-findings';
 import type { MountOverlay } from './overlay';
 import { OverlayApp, type OverlayTexts } from './overlay-app';
 import {
@@ -27,9 +29,18 @@ import {
   type FieldBoxes,
 } from './overlay-geometry';
 import { createOverlayHost } from './overlay-host';
+import { sayDrafts } from './say-drafts';
 
 /** Time to move the pointer from a marker to its card. */
 const LINGER_MS = 250;
+
+/** How often is looked whether the framed panel can be seen. */
+const LOOK_MS = 200;
+
+/** How often is looked how long the page has been open. */
+const BEAT_MS = 15_000;
+/** Logins of such systems often end after half an hour; when this one's do is not known. */
+const LONG_MINUTES = 20;
 
 /** After the last scroll. */
 const SCROLL_REST_MS = 120;
@@ -47,7 +58,6 @@ interface Places {
 
 /** Draws the page's state over the page and hands the person's wishes to the session. */
 export const mountOverlay: MountOverlay = (session, bringTeacher, signal) => {
-  const describer = createFindingDescriber(document);
   let host: ReturnType<typeof createOverlayHost> | undefined;
   let shown: { state: PageState; words: Words } | undefined;
   let openPath: FieldPath | undefined;
@@ -62,6 +72,7 @@ export const mountOverlay: MountOverlay = (session, bringTeacher, signal) => {
   const calm = createCalm(() => refreshShown());
   let endLesson: (() => void) | undefined;
   let mode: DockMode = 'auto';
+  let minutesOpen = longOpen();
   let places: Places | undefined;
   /** Ends when nothing has scrolled for a while; until then nobody looks what lies over what. */
   let scrolling: ReturnType<typeof setTimeout> | undefined;
@@ -100,7 +111,7 @@ export const mountOverlay: MountOverlay = (session, bringTeacher, signal) => {
       <OverlayApp
         {...shown}
         note={asked?.path === openPath ? asked?.note : undefined}
-        {...{ markers, openPath, announcement, panelAddress, otherTabs, lost, ...dock }}
+        {...{ markers, openPath, announcement, panelAddress, otherTabs, minutesOpen, lost, ...dock }}
         saved={saved.path === openPath ? saved.values : []}
         nameOf={session.nameOf}
         onCardDrawn={(path, card) => putCard(card, path, session, scrolling !== undefined)}
@@ -119,7 +130,7 @@ export const mountOverlay: MountOverlay = (session, bringTeacher, signal) => {
     );
   };
   const redraw = () => {
-    frame ||= requestAnimationFrame(draw);
+    frame ||= requestAnimationFrame(() => attempt('overlay', draw, undefined));
   };
   const move = () => {
     places = undefined;
@@ -215,10 +226,17 @@ export const mountOverlay: MountOverlay = (session, bringTeacher, signal) => {
   }
   async function openPanel() {
     const answer = await sendMessage('openPanel').catch(() => undefined);
-    if (answer?.opened === false)
-      update(() => (panelAddress = `${browser.runtime.getURL('/panel.html')}?tab=${answer.tabId}`));
-    if (answer === undefined) say(t('overlay.outdated'));
+    if (answer === undefined) return say(t('overlay.outdated'));
+    if (answer.address === undefined) return;
+    update(() => (panelAddress = answer.address));
+    closeUnseen();
   }
+  /** Presses in the frame don't come by us: when the page veils it, it is closed. */
+  const closeUnseen = () => {
+    if (panelAddress === undefined) return;
+    if (host?.isAsDrawn()) setTimeout(closeUnseen, LOOK_MS);
+    else update(() => (panelAddress = undefined));
+  };
   const countTabs = async () => {
     otherTabs = await sendMessage('countTabsOnSamePage').catch(() => 0);
     redraw();
@@ -252,6 +270,23 @@ export const mountOverlay: MountOverlay = (session, bringTeacher, signal) => {
     redraw();
   };
 
+  /** The assistant was updated or switched off: nothing works any more here, and nothing is loaded anew by itself. */
+  const goQuiet = () => {
+    clearInterval(heart);
+    cancelAnimationFrame(frame);
+    endLesson?.();
+    if (!shown || !host) return host?.remove();
+    const [{ state, words }, left] = [shown, host];
+    const kept = sayDrafts(state.drafts, words).kept;
+    const said = { region: t('overlay.name'), outdated: t('overlay.outdated'), close: t('overlay.close') };
+    shown = undefined;
+    render(<OutdatedNotice words={{ ...said, kept }} onClose={() => left.remove()} />, left.container);
+  };
+  const beat = () => {
+    if (minutesOpen !== (minutesOpen = longOpen())) move();
+  };
+  const heart = setInterval(beat, BEAT_MS);
+
   const jumpTo = async (path: FieldPath) => {
     dismissed = undefined;
     if (!session.latest().fields.has(path)) {
@@ -278,6 +313,8 @@ export const mountOverlay: MountOverlay = (session, bringTeacher, signal) => {
     if (path !== dismissed) dismissed = undefined;
     if (path !== asked?.path) asked = undefined;
     calm.enter(path, path && session.state().snapshot.fields[path]);
+    // Said by us: a note at the field itself could be read by the page, too.
+    if (shown) announcement = describeFindings(path, shown.state.findings, shown.words);
     update(() => (openPath = asked?.path ?? focusedPath()));
   };
 
@@ -295,21 +332,21 @@ export const mountOverlay: MountOverlay = (session, bringTeacher, signal) => {
   };
 
   const offs = [onMessage('keepFocused', keepFocused), onMessage('offerSaved', offerSaved)];
-  signal.addEventListener('abort', () => offs.forEach((off) => off()));
+  signal.addEventListener('abort', () => isConnected() && offs.forEach((off) => off()));
   const listen = { capture: true, passive: true, signal };
   document.addEventListener('scroll', followScroll, listen);
   session.reader.onRedrawn(move);
   window.addEventListener('resize', move, listen);
   document.addEventListener('transitionend', move, listen);
   document.addEventListener('click', move, listen);
-  document.addEventListener('visibilitychange', () => shown && void countTabs(), { signal });
+  document.addEventListener('visibilitychange', ({ isTrusted }) => shown && isTrusted && void countTabs(), { signal });
   session.reader.eachRoot((root) => {
     root.addEventListener('focusin', followFocus, listen);
     root.addEventListener('focusout', calm.leave, listen);
     root.addEventListener('input', calm.type, listen);
     root.addEventListener(
       'keydown',
-      (event) => (event as KeyboardEvent).key === 'Escape' && openPath && leaveCard(),
+      (event) => event.isTrusted && (event as KeyboardEvent).key === 'Escape' && openPath && leaveCard(),
       listen,
     );
     if (root !== document) root.addEventListener('scroll', followScroll, listen);
@@ -321,18 +358,16 @@ export const mountOverlay: MountOverlay = (session, bringTeacher, signal) => {
       if (!shown) void countTabs();
       const findings = calm.calmed(state.findings, shown?.state.findings ?? []);
       const count = findings.length;
-      if (shown?.state.findings.length !== count) announcement = '';
+      const isNews = shown?.state.findings.length !== count;
       shown = { state: { ...state, findings }, words };
-      describer.describe(findings, words, session.latest());
       if (!host) host = createOverlayHost(document);
-      if (announcement === '') announcement = count === 0 ? t('overlay.noFindings') : t('overlay.found', { count });
+      if (isNews) announcement = count === 0 ? t('overlay.noFindings') : t('overlay.found', { count });
       redraw();
     },
     teach: (addsTo) => void teach(addsTo),
     setLost: (paths) => update(() => (lost = paths)),
     hide() {
       stopLesson();
-      describer.clear();
       host?.remove();
       host = undefined;
       shown = undefined;
@@ -347,10 +382,12 @@ export const mountOverlay: MountOverlay = (session, bringTeacher, signal) => {
     enterCard() {
       host?.container.querySelector<HTMLElement>('.card .action, .card button')?.focus();
     },
-    remove() {
-      cancelAnimationFrame(frame);
-      describer.clear();
-      host?.remove();
-    },
+    remove: goQuiet,
   };
 };
+
+/** Minutes since the page was loaded, in steps of five, once that is long ago. */
+function longOpen(): number | undefined {
+  const minutes = Math.floor(performance.now() / 60_000);
+  return minutes < LONG_MINUTES ? undefined : minutes - (minutes % 5);
+}

@@ -1,7 +1,9 @@
+import type { ComponentChildren } from 'preact';
 import { Dock } from '@/components/overlay/dock';
 import { FieldMarker } from '@/components/overlay/field-marker';
 import { FindingCard } from '@/components/overlay/finding-card';
 import { FramedPanel } from '@/components/overlay/framed-panel';
+import { ErrorBoundary } from '@/components/ui/error-boundary';
 import type { common } from '@/utils/i18n/common';
 import type { overlay } from '@/utils/i18n/overlay';
 import type { teach } from '@/utils/i18n/teach';
@@ -12,7 +14,9 @@ import type { FieldPath } from '@/utils/model/ids';
 import type { PlacedMarker } from '@/utils/overlay/place-markers';
 import { withoutRows } from '@/utils/fill/row-number';
 import { coverageOf } from '@/utils/overlay/coverage-of';
+import { noteFailure } from '@/utils/page/failures';
 import { readinessOf } from '@/utils/overlay/readiness';
+import { sayDrafts } from './say-drafts';
 import type { IgnoreScope } from '@/utils/rules/ignore-wish';
 import { sayFinding } from '@/utils/rules/say-finding';
 
@@ -26,6 +30,8 @@ export interface OverlayAppProps {
   announcement: string;
   panelAddress: string | undefined;
   otherTabs: number;
+  /** Since the page was loaded, where that is long ago. */
+  minutesOpen: number | undefined;
   /** Fields that the page showed before. */
   lost: readonly FieldPath[];
   nameOf(path: FieldPath): string;
@@ -48,103 +54,153 @@ export interface OverlayAppProps {
   onToggle(): void;
 }
 
-/** Markers, the one open card, the dock and the framed panel. */
+/** Markers, the one open card, the dock and the framed panel: where one of them fails, the others stay. */
 export function OverlayApp(props: OverlayAppProps) {
-  const { state, words, markers, openPath } = props;
-  const t = sayIn<OverlayTexts>(words);
-  const { snapshot, findings } = state;
-  const at = (path: FieldPath) => findings.filter((finding) => finding.path === path);
-  const labelOf = (path: FieldPath) => snapshot.fields[path]?.label ?? '';
-  const worstAt = (path: FieldPath) =>
-    SEVERITIES.find((severity) => at(path).some((finding) => finding.severity === severity));
-  const readiness = readinessOf(findings);
-  const tied = snapshot.controls.filter(({ noField }) => noField === 'tie').length;
-  const missing = [...new Set([...snapshot.broken, ...props.lost])].filter(
-    (path) => snapshot.fields[path] === undefined,
-  );
-  const notices = [
-    ...(missing.length > 0 ? [t('teach.drift', { fields: missing.map(props.nameOf).join(' ') })] : []),
-    ...(props.otherTabs > 0 ? [t('overlay.sameTab')] : []),
-    ...(snapshot.leftOut > 0 ? [t('overlay.leftOut', { count: snapshot.leftOut })] : []),
-    ...(tied > 0 ? [t('overlay.tied', { count: tied })] : []),
-  ];
+  const { words, openPath, panelAddress } = props;
   return (
     <div lang={words.language}>
+      <Part unit="markers">
+        <Markers {...props} />
+      </Part>
+      {openPath && (
+        <Part key={openPath} unit="card">
+          <OpenCard {...props} path={openPath} />
+        </Part>
+      )}
+      <Part unit="dock">
+        <PageDock {...props} />
+      </Part>
+      {panelAddress && (
+        <Part unit="panel">
+          <PagePanel {...props} address={panelAddress} />
+        </Part>
+      )}
+      <p class="visually-hidden" role="status">
+        {props.announcement}
+      </p>
+    </div>
+  );
+}
+
+const Part = ({ unit, children }: { unit: string; children: ComponentChildren }) => (
+  <ErrorBoundary unit={`overlay ${unit}`} onFailure={noteFailure}>
+    {children}
+  </ErrorBoundary>
+);
+
+const findingsAt = ({ findings }: PageState, path: FieldPath) => findings.filter((finding) => finding.path === path);
+const labelAt = ({ snapshot }: PageState, path: FieldPath) => snapshot.fields[path]?.label ?? '';
+
+function Markers({ state, words, markers, openPath, onOpen, onHover }: OverlayAppProps) {
+  const t = sayIn<OverlayTexts>(words);
+  return (
+    <>
       {markers.map(({ path, left, top }) => {
-        const severity = worstAt(path) ?? 'advice';
+        const findings = findingsAt(state, path);
+        const severity = SEVERITIES.find((each) => findings.some((finding) => finding.severity === each)) ?? 'advice';
         const name = t('overlay.marker', {
           severity: t(`overlay.severity.${severity}`),
-          label: labelOf(path),
-          count: at(path).length,
+          label: labelAt(state, path),
+          count: findings.length,
         });
         return (
           <FieldMarker
             key={path}
             {...{ name, severity, left, top }}
             isOpen={path === openPath}
-            onOpen={() => props.onOpen(path)}
-            onHover={(isOver) => props.onHover(path, isOver)}
+            onOpen={() => onOpen(path)}
+            onHover={(isOver) => onHover(path, isOver)}
           />
         );
       })}
-      {openPath && (
-        <FindingCard
-          key={openPath}
-          label={labelOf(openPath)}
-          wants={props.note || (words.texts[`wants.${withoutRows(openPath)}`] ?? '')}
-          findings={at(openPath).map((finding) => speak(finding, props))}
-          saved={props.saved.map((value) => ({
-            name: t('overlay.useSaved', { value }),
-            onUse: () => props.onUse(openPath, value),
-          }))}
-          onDrawn={(card) => props.onCardDrawn(openPath, card)}
-          words={{
-            close: t('overlay.close'),
-            why: t('overlay.why'),
-            ignore: t('ignore'),
-            saved: t('overlay.saved'),
-          }}
-          onClose={() => props.onOpen(openPath)}
-          onHover={(isOver) => props.onHover(openPath, isOver)}
-        />
-      )}
-      <Dock
-        title={snapshot.sections.map((id) => t(`section.${id}`)).join(' · ')}
-        coverage={t('overlay.readFields', coverageOf(snapshot))}
-        counts={SEVERITIES.map((severity) => ({
-          severity,
-          name: t(`overlay.severity.${severity}`),
-          count: findings.filter((finding) => finding.severity === severity).length,
-        }))}
-        readiness={t(`readiness.${readiness.is}`, 'count' in readiness ? { count: readiness.count } : {})}
-        isReady={readiness.is === 'ready'}
-        notices={notices}
-        side={props.side}
-        isCollapsed={props.isCollapsed}
-        words={{
-          region: t('overlay.name'),
-          openPanel: t('overlay.openPanel'),
-          collapse: t('overlay.collapse'),
-          expand: t('overlay.expand'),
-          undo: t('overlay.undo'),
-          teach: t('teach.start'),
-        }}
-        onOpenPanel={props.onOpenPanel}
-        onToggle={props.onToggle}
-        onTeach={props.onTeach}
-        onUndo={state.canUndo ? props.onUndo : undefined}
-      />
-      {props.panelAddress && (
-        <FramedPanel
-          address={props.panelAddress}
-          words={{ title: t('overlay.panelTitle'), close: t('overlay.closePanel') }}
-          onClose={props.onClosePanel}
-        />
-      )}
-      <p class="visually-hidden" role="status">
-        {props.announcement}
-      </p>
-    </div>
+    </>
+  );
+}
+
+function OpenCard({ path, ...props }: OverlayAppProps & { path: FieldPath }) {
+  const { state, words } = props;
+  const t = sayIn<OverlayTexts>(words);
+  return (
+    <FindingCard
+      label={labelAt(state, path)}
+      wants={props.note || (words.texts[`wants.${withoutRows(path)}`] ?? '')}
+      findings={findingsAt(state, path).map((finding) => speak(finding, props))}
+      saved={props.saved.map((value) => ({
+        name: t('overlay.useSaved', { value }),
+        onUse: () => props.onUse(path, value),
+      }))}
+      onDrawn={(card) => props.onCardDrawn(path, card)}
+      words={{
+        close: t('overlay.close'),
+        why: t('overlay.why'),
+        ignore: t('ignore'),
+        saved: t('overlay.saved'),
+      }}
+      onClose={() => props.onOpen(path)}
+      onHover={(isOver) => props.onHover(path, isOver)}
+    />
+  );
+}
+
+function PageDock(props: OverlayAppProps) {
+  const { state, words } = props;
+  const t = sayIn<OverlayTexts>(words);
+  const { snapshot, findings } = state;
+  const readiness = readinessOf(findings);
+  const tied = snapshot.controls.filter(({ noField }) => noField === 'tie').length;
+  const missing = [...new Set([...snapshot.broken, ...props.lost])].filter(
+    (path) => snapshot.fields[path] === undefined,
+  );
+  const drafts = sayDrafts(state.drafts, words);
+  const notices = [
+    ...(drafts.trouble ? [drafts.trouble] : []),
+    ...(props.minutesOpen ? [t('overlay.pageAge', { minutes: props.minutesOpen })] : []),
+    ...(missing.length > 0 ? [t('teach.drift', { fields: missing.map(props.nameOf).join(' ') })] : []),
+    ...(props.otherTabs > 0 ? [t('overlay.sameTab')] : []),
+    ...(snapshot.leftOut > 0 ? [t('overlay.leftOut', { count: snapshot.leftOut })] : []),
+    ...(tied > 0 ? [t('overlay.tied', { count: tied })] : []),
+  ];
+  return (
+    <Dock
+      title={snapshot.sections.map((id) => t(`section.${id}`)).join(' · ')}
+      coverage={t('overlay.readFields', coverageOf(snapshot))}
+      counts={SEVERITIES.map((severity) => ({
+        severity,
+        name: t(`overlay.severity.${severity}`),
+        count: findings.filter((finding) => finding.severity === severity).length,
+      }))}
+      readiness={t(`readiness.${readiness.is}`, 'count' in readiness ? { count: readiness.count } : {})}
+      isReady={readiness.is === 'ready'}
+      notices={notices}
+      draft={drafts.offer}
+      kept={drafts.kept}
+      side={props.side}
+      isCollapsed={props.isCollapsed}
+      words={{
+        region: t('overlay.name'),
+        openPanel: t('overlay.openPanel'),
+        collapse: t('overlay.collapse'),
+        expand: t('overlay.expand'),
+        undo: t('overlay.undo'),
+        teach: t('teach.start'),
+        draft: t('overlay.draftOpen'),
+      }}
+      onOpenPanel={props.onOpenPanel}
+      onToggle={props.onToggle}
+      onTeach={props.onTeach}
+      onUndo={state.canUndo ? props.onUndo : undefined}
+    />
+  );
+}
+
+function PagePanel({ address, words, onClosePanel }: OverlayAppProps & { address: string }) {
+  const t = sayIn<OverlayTexts>(words);
+  return (
+    <FramedPanel
+      address={address}
+      words={{ title: t('overlay.panelTitle'), close: t('overlay.closePanel') }}
+      onClose={onClosePanel}
+    />
   );
 }
 

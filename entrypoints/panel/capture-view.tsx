@@ -20,7 +20,8 @@ export interface CaptureViewProps {
   templates: readonly TemplateHead[];
   t: Translate<typeof panel>;
   language: Language;
-  onSave(capture: Capture): void;
+  /** With the template that is to be brought up to date, as it was shown. */
+  onSave(capture: Capture, into?: Template): void;
   onCancel(): void;
 }
 
@@ -68,7 +69,8 @@ export function CaptureView({ snapshot, sections, templates, t, language, onSave
         if (id === '') setTarget(undefined);
         else void sendMessage('readTemplate', id).then(setTarget, () => setTarget(undefined));
       }}
-      {...{ onSave, onCancel }}
+      onSave={(capture) => onSave(capture, target)}
+      onCancel={onCancel}
     />
   );
 }

@@ -1,3 +1,4 @@
+import type { StorageProblem } from '@/components/templates/storage-problem';
 import { TemplateList } from '@/components/templates/template-list';
 import type { panel } from '@/utils/i18n/panel';
 import type { Language, Translate } from '@/utils/i18n/translate';
@@ -7,21 +8,23 @@ import type { Snapshot } from '@/utils/model/snapshot';
 import type { TemplateHead, TemplateHeads } from '@/utils/model/template';
 import type { ProjectQueue } from '@/utils/model/queue';
 import type { ProjectSummary } from '@/utils/model/project';
+import { DraftsView, type DraftOfferDeeds } from './drafts-view';
 import { isOpen, QueueView, type QueueDeeds } from './queue-view';
 import { useTemplatesWish } from './use-templates-wish';
 import { FindingsView } from './findings-view';
 import { LastReportView } from './last-report-view';
+import { PanelPart } from './panel-part';
 import { ProjectView } from './project-view';
 import { QualityView } from './quality-view';
 import type { FindingDeeds } from './say-findings';
 
 type T = Translate<typeof panel>;
 
-export interface HomeViewProps extends FindingDeeds, QueueDeeds {
+export interface HomeViewProps extends FindingDeeds, QueueDeeds, DraftOfferDeeds {
   page: PageState;
   projects: readonly ProjectSummary[];
   queues: readonly ProjectQueue[];
-  list: TemplateHeads | 'unreadable' | undefined;
+  list: TemplateHeads | StorageProblem | undefined;
   wanted: string;
   t: T;
   language: Language;
@@ -50,6 +53,9 @@ export function HomeView({ page, projects, queues, list, wanted, t, language, ..
   const offered = heads.map((template) => offer(template, snapshot, t));
   return (
     <>
+      <PanelPart unit="drafts" language={language}>
+        <DraftsView drafts={page.drafts} language={language} {...on} />
+      </PanelPart>
       {canUndo && (
         <p class="actions">
           <button type="button" class="button button--plain" data-action="undo" onClick={on.onUndo}>
@@ -57,35 +63,49 @@ export function HomeView({ page, projects, queues, list, wanted, t, language, ..
           </button>
         </p>
       )}
-      {queue && <QueueView {...{ queue, language }} sections={snapshot.sections} {...on} />}
-      <TemplateList
-        templates={offered}
-        {...{ count, wanted }}
-        isRead={typeof list === 'object'}
-        words={{
-          heading: t('templates.heading'),
-          none: t('templates.none'),
-          find: t('templates.find'),
-          noneFound: t('templates.noneFound'),
-          more: t('templates.more', { count }),
-          unreadable: list === 'unreadable' ? t('storage.unreadable') : '',
-          retry: t('storage.retry'),
-          capture: t('templates.capture'),
-          useShort: t('templates.useShort'),
-          others: t('templates.others', { count: offered.filter(({ isElsewhere }) => isElsewhere).length }),
-          damaged: damaged > 0 ? t('templates.damaged', { count: damaged }) : '',
-          manage: t('templates.manage'),
-        }}
-        managerAddress="/options.html#templates"
-        onFind={on.onFind}
-        onCapture={on.onCapture}
-        onUse={on.onUse}
-        onRetry={on.onRetry}
-      />
-      <LastReportView {...{ page, language }} />
-      <FindingsView {...{ page, t, language }} {...on} />
-      <ProjectView {...{ page, projects, t, language }} {...on} />
-      <QualityView {...{ page, language }} />
+      {queue && (
+        <PanelPart unit="queue" language={language}>
+          <QueueView {...{ queue, language }} sections={snapshot.sections} {...on} />
+        </PanelPart>
+      )}
+      <PanelPart unit="templates" language={language}>
+        <TemplateList
+          templates={offered}
+          {...{ count, wanted }}
+          isRead={typeof list === 'object'}
+          words={{
+            heading: t('templates.heading'),
+            none: t('templates.none'),
+            find: t('templates.find'),
+            noneFound: t('templates.noneFound'),
+            more: t('templates.more', { count }),
+            unreadable: typeof list === 'string' ? t(list) : '',
+            retry: t('storage.retry'),
+            capture: t('templates.capture'),
+            useShort: t('templates.useShort'),
+            others: t('templates.others', { count: offered.filter(({ isElsewhere }) => isElsewhere).length }),
+            damaged: damaged > 0 ? t('templates.damaged', { count: damaged }) : '',
+            manage: t('templates.manage'),
+          }}
+          managerAddress="/options.html#templates"
+          onFind={on.onFind}
+          onCapture={on.onCapture}
+          onUse={on.onUse}
+          onRetry={on.onRetry}
+        />
+      </PanelPart>
+      <PanelPart unit="last report" language={language}>
+        <LastReportView {...{ page, language }} />
+      </PanelPart>
+      <PanelPart unit="findings" language={language}>
+        <FindingsView {...{ page, t, language }} {...on} />
+      </PanelPart>
+      <PanelPart unit="project" language={language}>
+        <ProjectView {...{ page, projects, t, language }} {...on} />
+      </PanelPart>
+      <PanelPart unit="quality" language={language}>
+        <QualityView {...{ page, language }} />
+      </PanelPart>
       <p class="calm">{t('panel.neverSaves')}</p>
       <p class="actions">
         <button type="button" class="button button--plain button--small" data-action="teach" onClick={on.onTeach}>

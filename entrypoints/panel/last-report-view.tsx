@@ -1,5 +1,6 @@
 import { LastReport } from '@/components/ledger/last-report';
 import '@/components/ledger/last-report.css';
+import '@/components/ui/long-text.css';
 import { showLastField } from '@/components/ledger/show-last-field';
 import { ledger } from '@/utils/i18n/ledger';
 import { createTranslate, type Language } from '@/utils/i18n/translate';

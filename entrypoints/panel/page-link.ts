@@ -31,7 +31,7 @@ export const followFill = (
   onMessage('fillProgress', ({ data, sender }) => {
     const id = sender?.tab?.id;
     // Through the background, as in a panel framed in Firefox, it comes from no tab.
-    if (id === undefined || id === tabShown()) onProgress(data);
+    if ((id === undefined || id === tabShown()) && [data?.done, data?.all].every(Number.isInteger)) onProgress(data);
   });
 
 /**

@@ -4,9 +4,12 @@ import { panel } from '@/utils/i18n/panel';
 import { createTranslate } from '@/utils/i18n/translate';
 import { coverageOf } from '@/utils/overlay/coverage-of';
 import { AskVariables } from '@/components/fill/ask-variables';
+import { TemplateConflict } from '@/components/templates/template-conflict';
 import { CaptureView } from './capture-view';
+import { DraftListView } from './draft-list-view';
 import { FixesView } from './fixes-view';
 import { HomeView } from './home-view';
+import { PanelPart } from './panel-part';
 import { PreviewView } from './preview-view';
 import { isOpen, QueueView } from './queue-view';
 import { ReceiptView, UndoView } from './receipt-views';
@@ -58,83 +61,108 @@ export function PanelApp() {
       <p class={notice === '' ? 'quiet-status' : 'notice notice--stay'} role="status">
         {notice}
       </p>
-      {view.name === 'home' && (
-        <HomeView
-          {...{ page, list, wanted: deeds.wanted, projects, queues, t, language }}
-          onJump={deeds.jump}
-          onFix={deeds.previewFixes}
-          onIgnore={deeds.ignore}
-          onCopy={deeds.copyList}
-          onPrint={deeds.print}
-          onAssign={deeds.assign}
-          onProposal={deeds.setProposal}
-          onFind={deeds.find}
-          onCapture={deeds.capture}
-          onUse={deeds.use}
-          {...queueDeeds}
-          onUndo={deeds.undo}
-          onRecord={deeds.record}
-          onTeach={deeds.teach}
-          onRetry={() => void deeds.refresh()}
-        />
-      )}
-      {view.name === 'capture' && (
-        <CaptureView
-          {...{ snapshot, t, language }}
-          sections={sectionNames}
-          templates={typeof list === 'object' ? list.heads : []}
-          onSave={deeds.save}
-          onCancel={deeds.home}
-        />
-      )}
-      {view.name === 'ask' && (
-        <AskVariables
-          key={view.names.join()}
-          names={view.names}
-          known={view.known}
-          words={{
-            heading: t('ask.heading'),
-            hint: t('ask.hint'),
-            missing: t('ask.missing'),
-            go: t('ask.go'),
-            back: t('panel.back'),
-          }}
-          onAnswer={(answers) => deeds.answer(view.wanted, answers)}
-          onBack={deeds.home}
-        />
-      )}
-      {view.name === 'preview' && (
-        <PreviewView
-          {...{ preview: view, snapshot, t, language }}
-          others={typeof list === 'object' ? list.heads : []}
-          onLayer={(edit) => deeds.layer(view, edit)}
-          onAddLayer={(id) => deeds.addLayer(view, id)}
-          onStop={deeds.cancelFill}
-          onToggle={(path) => deeds.toggle(view, path)}
-          onToggleAll={(paths, isOn) => deeds.toggleAll(view, paths, isOn)}
-          onApply={() => deeds.apply(view)}
-          onBack={deeds.home}
-        />
-      )}
-      {view.name === 'fixes' && (
-        <FixesView
-          {...{ view, snapshot, t, language }}
-          onToggle={(path) => deeds.toggle(view, path)}
-          onToggleAll={(paths, isOn) => deeds.toggleAll(view, paths, isOn)}
-          onApply={() => deeds.applyFixes(view)}
-          onBack={deeds.home}
-        />
-      )}
-      {view.name === 'receipt' && (
-        <ReceiptView
-          {...{ receipt: view.receipt, canUndo: page.canUndo, t, language }}
-          onUndo={deeds.undo}
-          onDone={deeds.home}
-          onEra={(path, era) => view.template && deeds.sayEra(view.template, path, era)}
-          onPoint={(group) => view.template && deeds.pointAtAdder(view.template, group)}
-        />
-      )}
-      {view.name === 'undo' && <UndoView {...{ receipt: view.receipt, t, language }} onDone={deeds.home} />}
+      <PanelPart
+        key={view.name}
+        unit={view.name}
+        language={language}
+        {...(view.name !== 'home' && { onBack: deeds.home })}
+      >
+        {view.name === 'home' && (
+          <HomeView
+            {...{ page, list, wanted: deeds.wanted, projects, queues, t, language }}
+            onJump={deeds.jump}
+            onFix={deeds.previewFixes}
+            onIgnore={deeds.ignore}
+            onCopy={deeds.copyList}
+            onPrint={deeds.print}
+            onAssign={deeds.assign}
+            onProposal={deeds.setProposal}
+            onFind={deeds.find}
+            onCapture={deeds.capture}
+            onUse={deeds.use}
+            {...queueDeeds}
+            onCompareDraft={deeds.drafts.compare}
+            onDeclineDraft={deeds.drafts.decline}
+            onAllDrafts={deeds.drafts.showAll}
+            onUndo={deeds.undo}
+            onRecord={deeds.record}
+            onTeach={deeds.teach}
+            onRetry={() => void deeds.refresh()}
+          />
+        )}
+        {view.name === 'drafts' && (
+          <DraftListView
+            drafts={view.drafts}
+            language={language}
+            onCompare={deeds.drafts.compare}
+            onBack={deeds.home}
+          />
+        )}
+        {view.name === 'capture' && (
+          <CaptureView
+            {...{ snapshot, t, language }}
+            sections={sectionNames}
+            templates={typeof list === 'object' ? list.heads : []}
+            onSave={deeds.save}
+            onCancel={deeds.home}
+          />
+        )}
+        {view.name === 'capture' && view.conflict && (
+          <TemplateConflict
+            {...{ ...view.conflict, language }}
+            onAnswer={(answer) => view.conflict && deeds.answerConflict(view.conflict, answer)}
+            onBack={deeds.capture}
+          />
+        )}
+        {view.name === 'ask' && (
+          <AskVariables
+            key={view.names.join()}
+            names={view.names}
+            known={view.known}
+            words={{
+              heading: t('ask.heading'),
+              hint: t('ask.hint'),
+              missing: t('ask.missing'),
+              go: t('ask.go'),
+              back: t('panel.back'),
+            }}
+            onAnswer={(answers) => deeds.answer(view.wanted, answers)}
+            onBack={deeds.home}
+          />
+        )}
+        {view.name === 'preview' && (
+          <PreviewView
+            {...{ preview: view, snapshot, t, language }}
+            others={typeof list === 'object' ? list.heads : []}
+            onLayer={(edit) => deeds.layer(view, edit)}
+            onAddLayer={(id) => deeds.addLayer(view, id)}
+            onStop={deeds.cancelFill}
+            onToggle={(path) => deeds.toggle(view, path)}
+            onToggleAll={(paths, isOn) => deeds.toggleAll(view, paths, isOn)}
+            onApply={() => deeds.apply(view)}
+            onBack={deeds.home}
+          />
+        )}
+        {view.name === 'fixes' && (
+          <FixesView
+            {...{ view, snapshot, t, language }}
+            onToggle={(path) => deeds.toggle(view, path)}
+            onToggleAll={(paths, isOn) => deeds.toggleAll(view, paths, isOn)}
+            onApply={() => deeds.applyFixes(view)}
+            onBack={deeds.home}
+          />
+        )}
+        {view.name === 'receipt' && (
+          <ReceiptView
+            {...{ receipt: view.receipt, canUndo: page.canUndo, t, language }}
+            onUndo={deeds.undo}
+            onDone={deeds.home}
+            onEra={(path, era) => view.template && deeds.sayEra(view.template, path, era)}
+            onPoint={(group) => view.template && deeds.pointAtAdder(view.template, group)}
+          />
+        )}
+        {view.name === 'undo' && <UndoView {...{ receipt: view.receipt, t, language }} onDone={deeds.home} />}
+      </PanelPart>
     </div>
   );
 }

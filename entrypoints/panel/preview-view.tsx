@@ -4,6 +4,7 @@ import { textOfValue } from '@/components/fill/text-of-value';
 import type { panel } from '@/utils/i18n/panel';
 import { LayerList } from '@/components/fill/layer-list';
 import { common } from '@/utils/i18n/common';
+import { drafts } from '@/utils/i18n/drafts';
 import { templates as variables } from '@/utils/i18n/templates';
 import { createTranslate, type Language, type Translate } from '@/utils/i18n/translate';
 import type { FillStep } from '@/utils/model/fill';
@@ -14,6 +15,7 @@ import { surplusRows } from '@/utils/fill/surplus-rows';
 import { kindAt } from '@/utils/site/kind-at';
 import { nameOfGroup } from '@/utils/site/group-names';
 import type { TemplateHead } from '@/utils/model/template';
+import { DraftCopies, DraftOrigin } from './draft-in-preview';
 import type { NamedLayer, Preview } from './view-state';
 
 export interface PreviewViewProps {
@@ -44,6 +46,8 @@ export function PreviewView({
   ...on
 }: PreviewViewProps) {
   const { steps, ticked, isApplying, progress, isReplanned, template } = preview;
+  const { draft } = template;
+  const ofDraft = createTranslate(drafts, language);
   const count = (kind: FillStep['kind']) => steps.filter((step) => step.kind === kind).length;
   const words = {
     heading: t('preview.heading', { name: template.layers.map(({ name }) => name).join(' + ') }),
@@ -52,8 +56,8 @@ export function PreviewView({
     overwrite: t('preview.overwrite', { count: count('overwrite') }),
     overwriteHint: t('preview.overwriteHint'),
     skip: t('preview.skip', { count: count('skip') }),
-    old: t('preview.old'),
-    new: t('preview.new'),
+    old: draft ? ofDraft('compare.old') : t('preview.old'),
+    new: draft ? ofDraft('compare.new') : t('preview.new'),
     reminder: t('panel.neverSaves'),
     apply: progress
       ? t('preview.progress', progress)
@@ -62,7 +66,8 @@ export function PreviewView({
         : t('preview.apply', { count: ticked.size }),
     back: isApplying ? t('preview.stop') : t('panel.back'),
     name: (step: FillStep) => nameOfField(step, language),
-    value: ({ path, to }: FillStep) => textOfValue(to, snapshot.fields[path]?.kind ?? kindAt(path)),
+    value: ({ path, to }: FillStep) =>
+      textOfValue(to, snapshot.fields[path]?.kind ?? kindAt(path)) || t('receipt.empty'),
     because: ({ because }: FillStep & { kind: 'skip' }) => t(`skip.${because}`),
     section: (path: FieldPath) => createTranslate(common, language)(`section.${sectionOf(path)}`),
     all: t('preview.all'),
@@ -73,7 +78,12 @@ export function PreviewView({
   );
   const used = new Set(template.layers.map(({ id }) => id));
   return (
-    <FillPreview {...{ steps, ticked, isApplying, words, onStop }} {...on}>
+    <FillPreview
+      {...{ steps, ticked, isApplying, words, onStop }}
+      below={draft && <DraftCopies {...{ draft, snapshot, language, steps }} />}
+      {...on}
+    >
+      {draft && <DraftOrigin {...{ draft, snapshot, language }} />}
       {template.problems.length > 0 && (
         <div class="notice">
           <p>{t('preview.problems', { count: template.problems.length })}</p>
@@ -87,12 +97,12 @@ export function PreviewView({
         </div>
       )}
       {newRows.length > 0 && <p class="notice">{t('rows.toAdd', { rows: newRows.join(' · ') })}</p>}
-      {surplusRows(template.values, snapshot).map(({ group, rows }) => (
+      {(draft ? [] : surplusRows(template.values, snapshot)).map(({ group, rows }) => (
         <p key={group} class="row__note">
           {t('rows.surplus', { group: nameOfGroup(group), count: rows.length })}
         </p>
       ))}
-      {!template.queued && (
+      {!template.queued && !draft && (
         <LayerList
           layers={template.layers.map(({ name }) => name)}
           others={others.filter(({ id }) => !used.has(id))}

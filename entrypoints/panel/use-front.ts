@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { unreadBecause, type StorageProblem } from '@/components/templates/storage-problem';
 import { sendMessage, type PageState } from '@/utils/messaging/protocol';
 import { DEFAULT_SETTINGS, type Settings } from '@/utils/model/settings';
 import type { ProjectSummary } from '@/utils/model/project';
@@ -20,8 +21,8 @@ export interface FrontAndStored {
   /** The tab in front at this moment, for what has waited meanwhile. */
   tabNow(): number | undefined;
   settings: Settings;
-  /** Never called empty because it could not be read. */
-  list: TemplateHeads | 'unreadable' | undefined;
+  /** Never called empty because it could not be read: then why. */
+  list: TemplateHeads | StorageProblem | undefined;
   /** The words that the list was searched by. */
   wanted: string;
   find(wanted: string): void;
@@ -42,7 +43,7 @@ export function useFront(isHeld: () => boolean = () => false): FrontAndStored {
   const [front, setFront] = useState<Front>({ tab: undefined, page: 'loading' });
   const [settings, setSettings] = useState<Settings>(DEFAULT_SETTINGS);
   const [projects, setProjects] = useState<readonly ProjectSummary[]>([]);
-  const [list, setList] = useState<TemplateHeads | 'unreadable'>();
+  const [list, setList] = useState<TemplateHeads | StorageProblem>();
   const [queues, setQueues] = useState<readonly ProjectQueue[]>([]);
   const tab = useRef<number | undefined>(undefined);
   const round = useRef(0);
@@ -52,8 +53,9 @@ export function useFront(isHeld: () => boolean = () => false): FrontAndStored {
 
   const readTemplates = useCallback(async () => {
     const asked = words.current;
-    const found = await sendMessage('findTemplates', { most: MOST_OFFERED, wanted: asked }).catch(() => undefined);
-    if (asked === words.current) setList((known) => found ?? known ?? 'unreadable');
+    const found = await sendMessage('findTemplates', { most: MOST_OFFERED, wanted: asked }).catch(unreadBecause);
+    if (asked === words.current)
+      setList((known) => (typeof known === 'object' && typeof found === 'string' ? known : found));
   }, []);
   const find = useCallback((next: string) => {
     words.current = next;

@@ -1,5 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { settleConflict } from '@/components/templates/settle-conflict';
 import { storageProblem } from '@/components/templates/storage-problem';
+import type { Conflict, ConflictAnswer } from '@/components/templates/template-conflict';
 import { saveJson } from '@/components/ui/save-json';
 import { approvePlan } from '@/utils/fill/approve-plan';
 import { layerValues } from '@/utils/fill/layer-values';
@@ -19,11 +21,13 @@ import { sectionOf } from '@/utils/model/ids';
 import type { ProjectQueue, QueueStatus } from '@/utils/model/queue';
 import { copyText } from '@/components/ui/copy-text';
 import { reportText } from '@/components/findings/report-text';
-import type { TemplateValue } from '@/utils/model/template';
+import { isStorageError } from '@/utils/model/storage-error';
+import type { Template, TemplateValue } from '@/utils/model/template';
 import type { Finding } from '@/utils/model/finding';
 import { nameOfGroup } from '@/utils/site/group-names';
 import { ignoreWish, type IgnoreScope } from '@/utils/rules/ignore-wish';
 import { planFixes } from '@/utils/rules/plan-fixes';
+import { draftDeeds, previewOfDraft } from './draft-deeds';
 import { askPage, followFill } from './page-link';
 import { sayReport } from './say-report';
 import { labelOf } from './say-findings';
@@ -100,6 +104,7 @@ export function usePanel() {
   /** Asks for own variables that have no answer yet, then shows the preview. */
   const begin = async (wanted: Wanted, answers?: Record<string, string>, said = '') => {
     const { snapshot, project } = await askPage('readPage', tab);
+    if (wanted.draft) return show(previewOfDraft(wanted.draft, snapshot, settings.language), said);
     const known = { ...(await sendMessage('readAnswers')), ...answers };
     const values = layerValues(wanted.layers);
     const { own } = variablesOf(values, answers ?? {});
@@ -111,8 +116,22 @@ export function usePanel() {
     show(previewOf({ ...wanted, ...resolveValues(values, variableContext(snapshot, its)) }, snapshot), said);
   };
 
+  /** One that has changed since it was shown is not overwritten: the officer is asked. */
+  const saveTemplate = async (mine: Template, basedOn: string | undefined, said: string) => {
+    try {
+      await sendMessage('saveTemplate', { ...mine, ...(basedOn !== undefined && { basedOn }) });
+    } catch (problem) {
+      if (!isStorageError(problem, 'ConflictError')) throw problem;
+      const newer = await sendMessage('readTemplate', mine.id);
+      return show({ name: 'capture', conflict: { mine, ...(newer && { newer }) } });
+    }
+    await refresh();
+    show(HOME, said);
+  };
+
   return {
     ...{ page, settings, list, wanted, find, projects, queues, view, notice, refresh },
+    drafts: draftDeeds({ page, view, language: settings.language, show, attempt, begin, refresh }),
     capture: () => show({ name: 'capture' }),
     home() {
       show(HOME);
@@ -245,27 +264,33 @@ export function usePanel() {
         saveJson(file, recording);
         show(HOME, t('record.saved', { file, count: recording.controls.length }));
       }),
-    save: ({ into, name, tags, chosen, policies }: Capture) =>
+    save: ({ name, tags, chosen, policies }: Capture, into?: Template) =>
       void attempt(view, async () => {
         if (typeof page === 'string') return;
         const made = { id: crypto.randomUUID(), name, now: new Date().toISOString() };
         const fresh = captureTemplate(page.snapshot, chosen, made);
         const values = fresh.values.map((value) => withPolicy(value, policies));
-        const before = into === undefined ? undefined : await sendMessage('readTemplate', into);
-        const template = before
-          ? updateTemplate(before, values, made.now)
+        const template = into
+          ? updateTemplate(into, values, made.now)
           : { ...fresh, values, ...(tags.length > 0 && { tags }) };
-        await sendMessage('saveTemplate', template);
+        const facts = { name: template.name, count: template.values.length };
+        await saveTemplate(template, into?.updatedAt, t(into ? 'templates.updated' : 'templates.saved', facts));
+      }),
+    answerConflict: (made: Conflict, answer: ConflictAnswer) =>
+      void attempt(view, async () => {
+        const { save, basedOn, said } = settleConflict(made, answer, settings.language);
+        if (save) return saveTemplate(save, basedOn, said);
         await refresh();
-        show(
-          HOME,
-          t(before ? 'templates.updated' : 'templates.saved', { name: template.name, count: template.values.length }),
-        );
+        show(HOME, said);
       }),
   };
 }
 
-const wantedOf = ({ layers, queued }: Fillable): Wanted => ({ layers, ...(queued && { queued }) });
+const wantedOf = ({ layers, queued, draft }: Fillable): Wanted => ({
+  layers,
+  ...(queued && { queued }),
+  ...(draft && { draft }),
+});
 
 function withPolicy(value: TemplateValue, policies: Capture['policies']): TemplateValue {
   const policy = policies.get(value.path);

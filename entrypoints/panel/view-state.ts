@@ -1,7 +1,9 @@
+import type { Conflict } from '@/components/templates/template-conflict';
 import { applyPolicies, ticksByPolicy } from '@/utils/fill/apply-policies';
 import type { Layer } from '@/utils/fill/layer-values';
 import { planFill } from '@/utils/fill/plan-fill';
 import { isSamePlan, keepTicks } from '@/utils/fill/replan-fill';
+import type { Draft } from '@/utils/model/draft';
 import type { ApprovedFix, FillReceipt, FillStep, UndoReceipt } from '@/utils/model/fill';
 import type { FieldPath } from '@/utils/model/ids';
 import type { Snapshot } from '@/utils/model/snapshot';
@@ -11,10 +13,11 @@ import type { ValueProblem } from '@/utils/templates/resolve-values';
 /** A template of a layer, with its id; a project of a queue has none. */
 export type NamedLayer = Layer & { id?: string };
 
-/** What is to be filled: templates laid over one another, or a project of a queue. */
+/** What is to be filled: templates laid over one another, a project of a queue, or a draft. */
 export interface Wanted {
   layers: readonly NamedLayer[];
   queued?: { id: string; at: number };
+  draft?: Draft;
 }
 
 /** The same with its variables worked out; what could not be is told. */
@@ -48,7 +51,8 @@ export interface Fixes {
 
 export type View =
   | { name: 'home' }
-  | { name: 'capture' }
+  | { name: 'capture'; conflict?: Conflict }
+  | { name: 'drafts'; drafts: readonly Draft[] }
   | { name: 'ask'; wanted: Wanted; names: readonly string[]; known: Record<string, string> }
   | Preview
   | Fixes

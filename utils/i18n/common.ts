@@ -21,6 +21,10 @@ export const common = {
     th: 'ก่อนกดบันทึก มี {count} รายการควรตรวจสอบ',
     en: 'Before you save: {count} items to check',
   },
+  'part.failed': {
+    th: 'ส่วนนี้แสดงไม่ได้ ส่วนอื่นใช้งานได้ตามปกติ',
+    en: 'This part can’t be shown. The others work as usual',
+  },
   'finding.criterion': { th: 'คำแนะนำคุณภาพ เกณฑ์ข้อ {criterion}', en: 'Quality advice, criterion {criterion}' },
   ignore: { th: 'ไม่ต้องเตือนเรื่องนี้อีก', en: 'Do not tell me again' },
   'ignore.field': { th: 'ที่ช่องนี้', en: 'At this field' },

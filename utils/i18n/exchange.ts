@@ -1,7 +1,10 @@
+import { passphrase } from './passphrase';
 import type { Catalogue } from './translate';
 
 /** Texts of what is handed on and kept safe: office packs, backups, and what the office has set by policy. */
 export const exchange = {
+  ...passphrase,
+
   'exchange.heading': { th: 'ส่งต่อและสำรองข้อมูล', en: 'Hand on and back up' },
 
   'part.templates': { th: 'แม่แบบ', en: 'Templates' },
@@ -196,6 +199,10 @@ export const exchange = {
     th: 'ไฟล์ {file} มาจากผู้ช่วยรุ่นใหม่กว่า กรุณาปรับปรุงผู้ช่วยในเครื่องนี้ก่อนนำเข้า',
     en: '{file} comes from a newer version. Please update the assistant here first',
   },
+  'file.sealed-damaged': {
+    th: 'ไฟล์ที่เข้ารหัส {file} เสียหายหรือรับส่งไม่ครบ จึงเปิดไม่ได้ กรุณาขอไฟล์ใหม่จากผู้ส่ง',
+    en: 'The encrypted file {file} is damaged or not complete, and can’t be opened. Please ask for it again',
+  },
   'file.unreadable': {
     th: 'เปิดไฟล์ {file} ไม่ได้ ไฟล์อาจถูกย้ายหรือไม่มีสิทธิ์อ่าน',
     en: '{file} can’t be opened. It may have been moved, or may not be read',
@@ -227,6 +234,10 @@ export const exchange = {
     en: 'Everything that the assistant keeps on this computer in one file, to move or to restore it. The file holds the project data and contacts that you have saved: keep it in a safe place',
   },
   'backup.export': { th: 'สำรองข้อมูลเป็นไฟล์', en: 'Save a backup' },
+  'backup.exportTooLarge': {
+    th: 'ไฟล์ที่เข้ารหัสแล้วจะใหญ่เกิน {limit} MB ซึ่งนำกลับมาไม่ได้ จึงยังไม่ได้ส่งออก กรุณาสำรองโดยไม่เข้ารหัส',
+    en: 'Encrypted, the file would be larger than {limit} MB and could not be restored; it was not exported. Please back up without encryption',
+  },
   'backup.restore': { th: 'กู้คืนจากไฟล์สำรอง', en: 'Restore from a backup' },
   'backup.confirm': { th: 'กู้คืนจาก {file} หรือไม่', en: 'Restore from {file}?' },
   'backup.confirmText': {

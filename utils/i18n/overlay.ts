@@ -53,8 +53,30 @@ export const overlay = {
     en: 'This page is open in another tab too. Saving from both may overwrite data',
   },
   'overlay.outdated': {
-    th: 'ผู้ช่วยได้รับการปรับปรุงแล้ว บันทึกงานให้เรียบร้อยและโหลดหน้าใหม่เมื่อพร้อม',
-    en: 'The assistant was updated. Save your work and reload the page when you are ready',
+    th: 'ผู้ช่วยได้รับการปรับปรุงหรือถูกปิดใช้งาน จึงหยุดทำงานในหน้านี้ บันทึกงานให้เรียบร้อย แล้วโหลดหน้าใหม่เมื่อพร้อม',
+    en: 'The assistant was updated or switched off and has stopped on this page. Save your work, and reload the page when you are ready',
+  },
+  'overlay.draft': {
+    th: 'มีร่างที่ยังไม่ได้บันทึกจาก {when} ({count} ช่อง)',
+    en: 'There is an unsaved draft of {when} ({count} fields)',
+  },
+  'overlay.draftSent': {
+    th: 'ข้อมูลที่ส่งเมื่อ {when} ไม่ปรากฏในหน้านี้ ({count} ช่อง)',
+    en: 'What was sent on {when} is not shown on this page ({count} fields)',
+  },
+  'overlay.draftOpen': { th: 'เทียบและกู้คืน', en: 'Compare and restore' },
+  'overlay.draftKept': { th: 'เก็บร่างไว้ในเครื่องนี้ถึง {when}', en: 'Draft kept on this computer until {when}' },
+  'overlay.draftTrouble.full': {
+    th: 'เก็บร่างไม่ได้เพราะพื้นที่ในเครื่องเต็ม กรุณาบันทึกงานในระบบ และเพิ่มพื้นที่ว่าง',
+    en: 'The draft can’t be kept: the disk is full. Please save your work on the site, and free some space',
+  },
+  'overlay.draftTrouble.failed': {
+    th: 'ยังเก็บร่างล่าสุดไม่ได้ กำลังลองใหม่ กรุณาบันทึกงานในระบบเป็นระยะ',
+    en: 'The latest draft could not be kept yet and is tried again. Please save your work on the site from time to time',
+  },
+  'overlay.pageAge': {
+    th: 'เปิดหน้านี้มาแล้วกว่า {minutes} นาที ระบบอาจให้เข้าสู่ระบบใหม่เมื่อบันทึก (ไม่ทราบเวลาที่ระบบกำหนด)',
+    en: 'This page was opened more than {minutes} minutes ago. The site may ask to sign in again when saving (its limit is not known)',
   },
   'overlay.leftOut': {
     th: 'หน้านี้มีช่องกรอกมากเกินไป จึงไม่ได้อ่านอีก {count} ช่องท้ายหน้า',

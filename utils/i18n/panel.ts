@@ -350,6 +350,26 @@ export const panel = {
     th: 'พื้นที่จัดเก็บของเครื่องนี้เต็ม จึงยังไม่ได้บันทึก ข้อมูลเดิมยังอยู่ครบ กรุณาเพิ่มพื้นที่ว่างแล้วลองอีกครั้ง',
     en: 'This computer’s disk is full, so nothing was saved. What was stored is all there; free some space and try again',
   },
+  'storage.blocked': {
+    th: 'ยังมีหน้าผู้ช่วยรุ่นเก่าเปิดอยู่ กรุณาปิดแท็บของผู้ช่วยแล้วลองใหม่ ข้อมูลเดิมยังอยู่ครบ',
+    en: 'A page of an older version of the assistant is still open. Please close the assistant’s tabs and try again; nothing was lost',
+  },
+  'storage.waiting': {
+    th: 'ที่จัดเก็บข้อมูลของเบราว์เซอร์ยังไม่ตอบ ข้อมูลเดิมยังอยู่ครบ กรุณาปิดแท็บอื่นของผู้ช่วยแล้วลองใหม่',
+    en: 'The browser’s storage does not answer. Nothing was lost; please close other tabs of the assistant and try again',
+  },
+  'storage.newer': {
+    th: 'ข้อมูลในเครื่องนี้เป็นของผู้ช่วยรุ่นใหม่กว่า จึงไม่ได้อ่านหรือแก้ไขสิ่งใด กรุณาติดตั้งผู้ช่วยรุ่นล่าสุด',
+    en: 'What is stored here belongs to a newer version of the assistant, so nothing was read or changed. Please install the latest version',
+  },
+  'storage.refused': {
+    th: 'เบราว์เซอร์ไม่อนุญาตให้ผู้ช่วยเก็บข้อมูล เช่น ในหน้าต่างส่วนตัว กรุณาใช้หน้าต่างปกติ หรือตรวจการตั้งค่าความเป็นส่วนตัว',
+    en: 'The browser does not let the assistant store anything, as in private windows. Please use a normal window, or check the privacy settings',
+  },
+  'storage.conflict': {
+    th: 'แม่แบบนี้มีการแก้ไขจากหน้าต่างอื่นหลังจากที่ท่านเปิดไว้ จึงยังไม่ได้บันทึก และไม่มีสิ่งใดถูกเขียนทับ',
+    en: 'This template was changed in another window after you opened it, so nothing was saved and nothing was overwritten',
+  },
   'storage.unreadable': {
     th: 'อ่านแม่แบบไม่สำเร็จ ข้อมูลที่เก็บไว้ยังอยู่ครบ',
     en: 'The templates could not be read. What is stored has not been touched',

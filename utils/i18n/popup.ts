@@ -89,6 +89,10 @@ export const popup = {
   'popup.openPanel': { th: 'เปิดแผงผู้ช่วย', en: 'Open the panel' },
   'popup.fillTemplate': { th: 'กรอกจากแม่แบบ', en: 'Fill from template' },
   'popup.openManager': { th: 'แม่แบบและการตั้งค่า', en: 'Templates, settings' },
+  'popup.partFailed': {
+    th: 'ส่วนนี้แสดงไม่ได้ ส่วนอื่นใช้งานได้ตามปกติ',
+    en: 'This part can’t be shown. The others work as usual',
+  },
   'popup.problem.save': {
     th: 'บันทึกไม่สำเร็จ ค่าเดิมยังอยู่ กรุณาลองอีกครั้ง',
     en: 'That was not saved; the former choice still stands. Please try again',

@@ -36,8 +36,6 @@ export interface Draft extends Pick<SeenPart, 'sectionId' | 'report'> {
   keptAt: string;
   /** A form that holds it was sent to the site; whether the site has taken it is not known. */
   sentAt?: string;
-  /** A later page showed all of it: it has reached the site. */
-  arrivedAt?: string;
   /** The officer does not want it back. It stays until it is deleted or too old. */
   declinedAt?: string;
   fields: Readonly<Record<FieldPath, DraftValue>>;
@@ -47,13 +45,23 @@ export interface Draft extends Pick<SeenPart, 'sectionId' | 'report'> {
 /** Whose drafts are asked for: of one page. */
 export type DraftQuestion = Pick<Draft, 'projectId' | 'address'>;
 
-/** What an officer may say of a draft, or a page may find out. */
-export type DraftMark = 'arrivedAt' | 'declinedAt';
-
-/** Draft as lists show it. */
-export interface DraftHead extends Omit<Draft, 'fields' | 'texts'> {
+/** A draft that a page does not show: so many of its fields stand as before it was typed. */
+export interface DraftOffer extends Pick<Draft, 'id' | 'keptAt' | 'sentAt'> {
   count: number;
 }
+
+/** What a page knows of its drafts. */
+export interface PageDrafts {
+  /** Newest first. */
+  offers: readonly DraftOffer[];
+  /** Until when what was typed is kept, ISO 8601; absent while nothing was typed. */
+  keptAt?: string;
+  /** Why what was typed last is not kept. */
+  trouble?: DraftTrouble;
+}
+
+/** `off`: the office keeps none · `full`: the disk is full · `failed`: it is tried again. */
+export type DraftTrouble = 'off' | 'full' | 'failed';
 
 /** How drafts are kept. */
 export interface DraftSettings {
