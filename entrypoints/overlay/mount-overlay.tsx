@@ -1,8 +1,6 @@
 import { render } from 'preact';
 import { OutdatedNotice } from '@/components/overlay/outdated-notice';
 import type { PageState } from '@/utils/messaging/protocol';
-import { onMessage, sendMessage } from '@/utils/messaging/protocol';
-import { isConnected } from '@/utils/messaging/is-connected';
 import type { Finding } from '@/utils/model/finding';
 import type { FieldPath, GroupPath } from '@/utils/model/ids';
 import { shownBy } from '@/utils/model/snapshot';
@@ -37,8 +35,8 @@ const LINGER_MS = 250;
 /** How often is looked whether the framed panel can be seen. */
 const LOOK_MS = 200;
 
-/** How often is looked how long the page has been open. */
-const BEAT_MS = 15_000;
+/** Well below the time after which the page is told that there is nobody here any more. */
+const BEAT_MS = 4000;
 /** Logins of such systems often end after half an hour; when this one's do is not known. */
 const LONG_MINUTES = 20;
 
@@ -57,7 +55,8 @@ interface Places {
 }
 
 /** Draws the page's state over the page and hands the person's wishes to the session. */
-export const mountOverlay: MountOverlay = (session, bringTeacher, signal) => {
+export const mountOverlay: MountOverlay = (session, needs, signal) => {
+  const { bringTeacher, sendMessage, onMessage, isConnected } = needs;
   let host: ReturnType<typeof createOverlayHost> | undefined;
   let shown: { state: PageState; words: Words } | undefined;
   let openPath: FieldPath | undefined;
@@ -275,14 +274,19 @@ export const mountOverlay: MountOverlay = (session, bringTeacher, signal) => {
     clearInterval(heart);
     cancelAnimationFrame(frame);
     endLesson?.();
-    if (!shown || !host) return host?.remove();
-    const [{ state, words }, left] = [shown, host];
-    const kept = sayDrafts(state.drafts, words).kept;
-    const said = { region: t('overlay.name'), outdated: t('overlay.outdated'), close: t('overlay.close') };
     shown = undefined;
-    render(<OutdatedNotice words={{ ...said, kept }} onClose={() => left.remove()} />, left.container);
+    host?.lastWord();
+  };
+  const prepareLastWords = () => {
+    if (!shown || !host) return;
+    const { kept } = sayDrafts(shown.state.drafts, shown.words);
+    render(
+      <OutdatedNotice words={{ name: t('overlay.name'), outdated: t('overlay.outdated'), kept }} />,
+      host.lastWords,
+    );
   };
   const beat = () => {
+    host?.beat();
     if (minutesOpen !== (minutesOpen = longOpen())) move();
   };
   const heart = setInterval(beat, BEAT_MS);
@@ -339,6 +343,7 @@ export const mountOverlay: MountOverlay = (session, bringTeacher, signal) => {
   window.addEventListener('resize', move, listen);
   document.addEventListener('transitionend', move, listen);
   document.addEventListener('click', move, listen);
+  document.addEventListener('visibilitychange', beat, { signal });
   document.addEventListener('visibilitychange', ({ isTrusted }) => shown && isTrusted && void countTabs(), { signal });
   session.reader.eachRoot((root) => {
     root.addEventListener('focusin', followFocus, listen);
@@ -361,6 +366,7 @@ export const mountOverlay: MountOverlay = (session, bringTeacher, signal) => {
       const isNews = shown?.state.findings.length !== count;
       shown = { state: { ...state, findings }, words };
       if (!host) host = createOverlayHost(document);
+      prepareLastWords();
       if (isNews) announcement = count === 0 ? t('overlay.noFindings') : t('overlay.found', { count });
       redraw();
     },

@@ -20,14 +20,16 @@ const PRIVATE_EVENTS = [
   'wheel',
 ];
 /** What does something in our parts without being private. */
-const OTHER_EVENTS = ['pointerup', 'mouseup', 'pointermove', 'pointerenter', 'pointerleave', 'toggle'];
-/** What presses a button. */
-const PRESSES = ['click', 'keydown'];
+const OTHER_EVENTS = ['pointermove', 'pointerenter', 'pointerleave'];
 
 export interface OverlayHost {
   container: HTMLElement;
   /** A place of its own beside the container, for what is drawn now and then. */
   sideContainer: HTMLElement;
+  /** What is seen instead of the others from `lastWord` on, or once nobody has called `beat` for 20 seconds: a browser may end our script without a word. */
+  lastWords: HTMLElement;
+  lastWord(): void;
+  beat(): void;
   isOwn(element: EventTarget | null): boolean;
   /** Stands on top: inside the page's open modal dialog, where there is one. */
   settle(): void;
@@ -43,9 +45,13 @@ export function createOverlayHost(root: Document): OverlayHost {
   const shadow = host.attachShadow({ mode: import.meta.env.MODE === 'test' ? 'open' : 'closed' });
   const style = root.createElement('style');
   style.textContent = `${tokens}\n${css}`;
-  const [container, sideContainer] = [root.createElement('div'), root.createElement('div')];
-  container.className = sideContainer.className = 'tokens';
-  shadow.append(style, container, sideContainer);
+  const makePlace = (name: string) => {
+    const place = root.createElement('div');
+    place.className = `tokens ${name}`;
+    return place;
+  };
+  const [container, sideContainer, lastWords] = [makePlace('living'), makePlace('living'), makePlace('last-words')];
+  shadow.append(style, container, sideContainer, lastWords);
 
   let returns = 0;
   const stand = (place: Element) => {
@@ -62,11 +68,11 @@ export function createOverlayHost(root: Document): OverlayHost {
   };
   /** Only a person's own deed reaches our parts, and presses only what that person sees. */
   const admit = (event: Event) => {
-    const isSeen = !PRESSES.includes(event.type) || isAsDrawn(host);
+    const isSeen = event.type !== 'click' || isAsDrawn(host);
     if (event.isTrusted && isSeen) return;
     event.preventDefault();
     event.stopImmediatePropagation();
-    if (isSeen || !host.nextElementSibling || !host.parentElement) return;
+    if (!event.isTrusted || !host.nextElementSibling || !host.parentElement) return;
     // What came after us may lie over us: from here on we do.
     returns += 1;
     stand(host.parentElement);
@@ -75,7 +81,16 @@ export function createOverlayHost(root: Document): OverlayHost {
   for (const type of PRIVATE_EVENTS) shadow.addEventListener(type, (event) => event.stopPropagation());
   root.documentElement.append(host);
   return {
-    ...{ container, sideContainer, settle },
+    ...{ container, sideContainer, lastWords, settle },
+    lastWord() {
+      container.remove();
+      sideContainer.remove();
+      lastWords.className = 'tokens';
+    },
+    beat() {
+      for (const place of [container, sideContainer, lastWords])
+        for (const animation of place.getAnimations()) animation.currentTime = 0;
+    },
     isOwn: (element) => element === host,
     isAsDrawn: () => isAsDrawn(host),
     remove: () => host.remove(),
@@ -84,6 +99,8 @@ export function createOverlayHost(root: Document): OverlayHost {
 
 /** To an element that the page has defined under our name, the shadow root would stand open. */
 function createHost(root: Document): HTMLElement {
+  // What a script of ours has left that was ended before us.
+  root.querySelectorAll('emenscr-assist').forEach((left) => left.remove());
   const host = root.createElement('emenscr-assist');
   return host.matches(':defined') ? root.createElement('div') : host;
 }

@@ -46,7 +46,7 @@ test('an extension that is updated under an open page: the page says so, loads n
     if (job.driver.name === 'chromium') {
       await page.waitForText(DOCK, 'โหลดหน้าใหม่เมื่อพร้อม');
       await page.screenshot(info.outputPath('updated.png'));
-      expect(await page.text(DOCK)).toContain('เก็บร่างไว้ในเครื่องนี้ถึง');
+      expect(await page.text(DOCK)).toContain('เก็บร่างล่าสุดในเครื่องนี้เมื่อ');
     }
     // One bar only, and what was typed stands as it stood.
     expect(await page.count(DOCK)).toBe(1);

@@ -66,8 +66,8 @@ export const drafts = {
   'compare.old': { th: 'ในหน้านี้', en: 'On the page' },
   'compare.new': { th: 'ในร่าง', en: 'In the draft' },
   'compare.origin': {
-    th: '{part} เปิดหน้าเมื่อ {from} เก็บไว้ถึง {until}',
-    en: '{part}, page opened {from}, kept as it stood {until}',
+    th: '{part} เปิดหน้าเมื่อ {from} เก็บล่าสุดเมื่อ {until}',
+    en: '{part}, page opened {from}, last kept {until}',
   },
   'compare.elsewhere': {
     th: 'ร่างนี้เป็นของส่วน “{part}” ซึ่งไม่อยู่ในหน้านี้ เปิดส่วนนั้นเพื่อกู้คืน หรือคัดลอกจากด้านล่าง',

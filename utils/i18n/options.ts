@@ -36,6 +36,7 @@ export const options = {
   'damaged.in.columns': { th: 'การจับคู่หัวตาราง', en: 'columns that were matched' },
   'damaged.in.ledger': { th: 'ทะเบียนของปี', en: 'ledger of the year' },
   'damaged.in.drafts': { th: 'ร่าง', en: 'drafts' },
+  'damaged.in.vault': { th: 'ข้อมูลที่ล็อกไว้', en: 'what is locked' },
   'damaged.export': { th: 'ส่งออกเป็นไฟล์ JSON', en: 'Export as JSON' },
   'damaged.exported': { th: 'ส่งออกไฟล์ {file} แล้ว', en: 'Exported {file}' },
 
@@ -182,6 +183,7 @@ export const options = {
   'nav.exchange': { th: 'ส่งต่อและสำรองข้อมูล', en: 'Hand on and back up' },
   'nav.projects': { th: 'โครงการที่จำไว้', en: 'Remembered projects' },
   'nav.bindings': { th: 'ช่องและปุ่มที่สอนไว้', en: 'Taught fields and buttons' },
+  'nav.lock': { th: 'การล็อก', en: 'Lock' },
   'nav.shortcuts': { th: 'ปุ่มลัด', en: 'Shortcuts' },
   'nav.privacy': { th: 'ข้อมูลและสิทธิ์', en: 'Data and permissions' },
   'nav.diagnostics': { th: 'ข้อมูลสำหรับผู้ดูแล', en: 'For the maintainers' },

@@ -65,7 +65,7 @@ export const overlay = {
     en: 'What was sent on {when} is not shown on this page ({count} fields)',
   },
   'overlay.draftOpen': { th: 'เทียบและกู้คืน', en: 'Compare and restore' },
-  'overlay.draftKept': { th: 'เก็บร่างไว้ในเครื่องนี้ถึง {when}', en: 'Draft kept on this computer until {when}' },
+  'overlay.draftKept': { th: 'เก็บร่างล่าสุดในเครื่องนี้เมื่อ {when}', en: 'Latest draft kept on this computer: {when}' },
   'overlay.draftTrouble.full': {
     th: 'เก็บร่างไม่ได้เพราะพื้นที่ในเครื่องเต็ม กรุณาบันทึกงานในระบบ และเพิ่มพื้นที่ว่าง',
     en: 'The draft can’t be kept: the disk is full. Please save your work on the site, and free some space',

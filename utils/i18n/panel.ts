@@ -370,6 +370,10 @@ export const panel = {
     th: 'แม่แบบนี้มีการแก้ไขจากหน้าต่างอื่นหลังจากที่ท่านเปิดไว้ จึงยังไม่ได้บันทึก และไม่มีสิ่งใดถูกเขียนทับ',
     en: 'This template was changed in another window after you opened it, so nothing was saved and nothing was overwritten',
   },
+  'storage.locked': {
+    th: 'แม่แบบและร่างล็อกอยู่ กรุณาปลดล็อกด้วยรหัสผ่านก่อน',
+    en: 'Templates and drafts are locked. Please unlock them with the passphrase first',
+  },
   'storage.unreadable': {
     th: 'อ่านแม่แบบไม่สำเร็จ ข้อมูลที่เก็บไว้ยังอยู่ครบ',
     en: 'The templates could not be read. What is stored has not been touched',

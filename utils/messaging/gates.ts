@@ -126,6 +126,9 @@ export const GATES = {
   keepDraft: { from: UNTIL_LOGIN, data: draftSchema, most: WHOLE },
   readDrafts: { from: BOTH, data: z.object({ projectId: z.optional(text), address: text }) },
   declineDrafts: { from: OWN, data: z.array(name).check(z.maxLength(10_000)) },
+  readLock: { from: OWN, data: nothing },
+  lock: { from: OWN, data: nothing },
+  unlock: { from: OWN, data: text },
   assignProject: {
     from: OWN,
     data: z.object({ address: text, to: z.union([z.object({ id: name }), z.object({ name })]) }),

@@ -18,6 +18,7 @@ import type { ProjectQueue, QueueStatus } from '@/utils/model/queue';
 import type { FailureNote } from '@/utils/model/failure';
 import type { Draft, DraftQuestion, PageDrafts } from '@/utils/model/draft';
 import type { SavedValue } from '@/utils/model/saved-value';
+import type { LockState, Unlocking } from '@/utils/model/lock';
 import type { Template, TemplateHeads } from '@/utils/model/template';
 
 /** What a form page knows of itself right now. */
@@ -109,6 +110,11 @@ export interface Protocol {
   readDrafts(question: DraftQuestion): Draft[];
   /** The officer does not want these back. */
   declineDrafts(ids: readonly string[]): void;
+  /** Whether templates, saved values and drafts are locked. */
+  readLock(): LockState;
+  /** Locks them; needs no passphrase. Does nothing where no lock is set. */
+  lock(): void;
+  unlock(passphrase: string): Unlocking;
   /** The officer says whose page an address shows. */
   assignProject(request: { address: string; to: { id: string } | { name: string } }): void;
   setProposal(request: { id: string; isProposal: boolean }): void;

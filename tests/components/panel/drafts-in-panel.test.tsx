@@ -129,7 +129,7 @@ describe('restoring', () => {
     const row = box(/หน่วยงาน/).closest('li');
     expect(row?.querySelector('del')?.textContent).toBe('ในหน้านี้ อำเภอ');
     expect(row?.querySelector('ins')?.textContent).toBe('ในร่าง สำนักงานจังหวัด');
-    expect(screen.getByText(/^ข้อมูลทั่วไป เปิดหน้าเมื่อ 26 พ.ย. 2569 10:00 น. เก็บไว้ถึง 26 พ.ย. 2569 10:42 น./)).toBeTruthy();
+    expect(screen.getByText(/^ข้อมูลทั่วไป เปิดหน้าเมื่อ 26 พ.ย. 2569 10:00 น. เก็บล่าสุดเมื่อ 26 พ.ย. 2569 10:42 น./)).toBeTruthy();
     expect(screen.queryByText(/^แม่แบบที่ใช้/)).toBeNull();
   });
 
@@ -165,7 +165,7 @@ describe('restoring', () => {
     world.pages.set(1, page(ONE, 2, notFilled('text', { label: 'จังหวัด' })));
     await press('กรอก 2 ช่อง');
     expect(await screen.findByText(/หน้าเปลี่ยนไประหว่างดู/)).toBeTruthy();
-    expect(screen.getByText(/เก็บไว้ถึง 26 พ.ย. 2569 10:42 น./)).toBeTruthy();
+    expect(screen.getByText(/เก็บล่าสุดเมื่อ 26 พ.ย. 2569 10:42 น./)).toBeTruthy();
     await press('กรอก 3 ช่อง');
     await vi.waitFor(() => expect(apply).toHaveBeenCalledTimes(2));
     expect(apply).toHaveBeenLastCalledWith(expect.objectContaining({ snapshotId: 2 }), 1);
