@@ -10,7 +10,7 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'node', environment: 'node', include: ['tests/{unit,store}/**/*.test.{ts,tsx}'] },
+        test: { name: 'node', environment: 'node', include: ['tests/{unit,store,fuzz}/**/*.test.{ts,tsx}'] },
       },
       {
         extends: true,

@@ -6,9 +6,8 @@ import type { RecordedControl, StructureRecording } from '@/utils/model/recordin
  * `data-field` says what each control was taken for when it was recorded: a person looks over it before it is an answer.
  */
 export function fixtureOf({ controls, sections, path }: StructureRecording): string {
-  const lines = [
-    `<!-- Made from a recording of ${path} (${sections.join(', ') || 'no section'}). The answers are what was read: check each of them. -->`,
-  ];
+  const origin = `${path} (${sections.join(', ') || 'no section'})`.replace(/[<>]/g, '');
+  const lines = [`<!-- Made from a recording of ${origin}. The answers are what was read: check each of them. -->`];
   let headings: readonly string[] = [];
   let table: Map<number, RecordedControl[]> | undefined;
   let tableNumber = -1;
@@ -84,10 +83,11 @@ function markupOf({
     maxLength !== undefined && `maxlength="${maxLength}"`,
     field && `data-field="${escape(field)}"`,
   ].filter(Boolean);
-  const open = [tag, ...attributes].join(' ');
+  const name = /^(?:script|style|iframe|object|embed|template|plaintext)$/.test(tag) ? 'div' : tag;
+  const open = [name, ...attributes].join(' ');
   if (tag === 'input') return `<${open}>`;
   const inner = tag === 'select' ? (options ?? []).map((option) => `<option>${escape(option)}</option>`).join('') : '';
-  return `<${open}>${inner}</${tag}>`;
+  return `<${open}>${inner}</${name}>`;
 }
 
 const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { StructureRecording } from '@/utils/model/recording';
 import { fixtureOf } from './fixture-of-recording';
+import { recordingIn } from './recording-in';
 
 /** `npm run fixture -- recording.json NAME`: a saved structure recording becomes a page of the corpus. */
 const [file, name] = process.argv.slice(2);
@@ -11,8 +11,8 @@ if (file === undefined || name === undefined || !/^[a-z0-9-]+$/.test(name)) {
   );
   process.exit(2);
 }
-const recording = JSON.parse(readFileSync(file, 'utf8')) as Partial<StructureRecording>;
-if (recording.kind !== 'emenscr-assist/structure' || recording.version !== 1 || !recording.controls) {
+const recording = recordingIn(readFileSync(file, 'utf8'));
+if (!recording) {
   console.error(`${file} ไม่ใช่ไฟล์โครงสร้างหน้ารุ่นที่ 1 (not a structure recording of version 1)`);
   process.exit(2);
 }
@@ -21,5 +21,5 @@ if (existsSync(target)) {
   console.error(`มีหน้า ${name}.html อยู่แล้ว กรุณาใช้ชื่ออื่น (the page exists already)`);
   process.exit(2);
 }
-writeFileSync(target, fixtureOf(recording as StructureRecording));
+writeFileSync(target, fixtureOf(recording));
 console.log(`${name}.html: ${recording.controls.length} controls. Check every data-field before it becomes an answer.`);
