@@ -33,7 +33,10 @@ export default tseslint.config(
       ],
     },
   },
-  { files: ['utils/site/sections/**', 'utils/i18n/**', 'utils/privacy/data-inventory.ts'], rules: { 'max-lines': 'off' } },
+  {
+    files: ['utils/site/sections/**', 'utils/i18n/**', 'utils/privacy/data-inventory.ts'],
+    rules: { 'max-lines': 'off' },
+  },
 
   // The import law: rooms meet only in entrypoints.
   forbid(

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { isLeadDays } from '@/utils/agency/profile-of';
+import type { AgencyAnswers } from '@/utils/agency/profiles';
 import type { RuleSet } from '@/utils/calendar/due-rule';
 import type { agency } from '@/utils/i18n/agency';
 import type { Language, Translate } from '@/utils/i18n/translate';
@@ -19,7 +20,7 @@ export interface AgencyFormProps {
   saveLabel: string;
   /** The first run asks for no more than three things. */
   isShort?: boolean;
-  onSave(profile: AgencyProfile): void;
+  onSave(answers: AgencyAnswers): void;
   cancelLabel?: string;
   onCancel?: (() => void) | undefined;
 }
@@ -32,7 +33,6 @@ interface Draft {
 
 /** Who the agency is, and by which rules its due dates are set. What can't be used stays as it was typed. */
 export function AgencyForm({ t, language, profile, ruleSets, places, fixed, onSave, ...form }: AgencyFormProps) {
-  const { id, letters } = profile;
   const [draft, setDraft] = useState<Draft>({ kind: undefined, place: undefined, ...profile });
   const [lead, setLead] = useState(String(profile.leadDays ?? ''));
   /** Undefined: not answered yet. */
@@ -54,12 +54,11 @@ export function AgencyForm({ t, language, profile, ruleSets, places, fixed, onSa
     }
     const { agencyName, kind, place } = draft;
     return onSave({
-      ...{ id, agencyName: agencyName.trim() },
+      ...{ id: profile.id, agencyName: agencyName.trim() },
       ...(kind && { kind }),
       ...(place !== undefined && { place }),
       ...(ruleSetId !== '' && { ruleSetId }),
       ...(leadText !== '' && { leadDays: Number(leadText) }),
-      ...(letters && { letters }),
     });
   };
   /** A name that the officer wrote stays; one that only followed the former place follows the new one. */

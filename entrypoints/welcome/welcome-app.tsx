@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { AgencyForm } from '@/components/agency/agency-form';
+import { LanguageRadios } from '@/components/options/language-radios';
 import { PLACES } from '@/utils/agency/places-to-choose';
-import { profileInFront, withProfile } from '@/utils/agency/profiles';
+import { profileInFront, withAnswers, type AgencyAnswers } from '@/utils/agency/profiles';
 import { boardOn } from '@/utils/calendar/board-on';
 import type { DueBoard } from '@/utils/calendar/due-board';
 import { RULE_SETS } from '@/utils/calendar/rule-sets';
@@ -10,13 +11,10 @@ import { agency } from '@/utils/i18n/agency';
 import { options } from '@/utils/i18n/options';
 import { createTranslate } from '@/utils/i18n/translate';
 import { sendMessage } from '@/utils/messaging/protocol';
-import type { AgencyProfile } from '@/utils/model/agency-profile';
 import type { Language, Settings } from '@/utils/model/settings';
 import { changeSettings, editSettings } from '@/utils/store/settings';
 import { readToday } from '@/utils/store/today';
 import { sayDate } from '@/utils/thai/say-date';
-
-const LANGUAGES: readonly Language[] = ['th', 'en'];
 
 type View = 'asking' | 'done' | 'skipped';
 
@@ -29,7 +27,6 @@ export function WelcomeApp({ firstSettings, fixed }: { firstSettings: Settings; 
   const heading = useRef<HTMLHeadingElement>(null);
   const { language } = settings;
   const t = createTranslate(agency, language);
-  const languageName = createTranslate(options, language);
 
   useEffect(() => {
     document.documentElement.lang = language;
@@ -44,10 +41,10 @@ export function WelcomeApp({ firstSettings, fixed }: { firstSettings: Settings; 
     setFailed(false);
     await deed().catch(() => setFailed(true));
   };
-  const save = (profile: AgencyProfile) =>
+  const save = (answers: AgencyAnswers) =>
     void attempt(async () => {
-      setSettings(await editSettings((own) => withProfile(own, profile)));
-      setBoard(boardOn(await readToday(), await sendMessage('readDues'), profile.id));
+      setSettings(await editSettings((own) => withAnswers(own, answers)));
+      setBoard(boardOn(await readToday(), await sendMessage('readDues'), answers.id));
       setView('done');
     });
   const speak = (chosen: Language) => void attempt(async () => setSettings(await changeSettings({ language: chosen })));
@@ -62,15 +59,13 @@ export function WelcomeApp({ firstSettings, fixed }: { firstSettings: Settings; 
       </header>
       {view === 'asking' ? (
         <section aria-label={t('agency.heading')}>
-          <fieldset class="choices" disabled={fixed.has('language')}>
-            <legend>{t('welcome.language')}</legend>
-            {LANGUAGES.map((each) => (
-              <label key={each} class="choice" lang={each}>
-                <input type="radio" name="language" checked={each === language} onChange={() => speak(each)} />
-                {languageName(`language.${each}`)}
-              </label>
-            ))}
-          </fieldset>
+          <LanguageRadios
+            legend={t('welcome.language')}
+            language={language}
+            isFixed={fixed.has('language')}
+            t={createTranslate(options, language)}
+            onChange={speak}
+          />
           <AgencyForm
             {...{ t, language, fixed }}
             profile={profileInFront(settings)}

@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import { mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { build } from 'vite';
+import { idOfUnpacked } from '../support/office-policy';
 
 export interface EmptyPopup {
   folder: string;
@@ -24,7 +24,10 @@ export async function buildEmptyPopup(ours: string): Promise<EmptyPopup> {
     ...{ configFile: false, root, logLevel: 'error' },
     plugins: [preact()],
     resolve: { alias: { '@': fileURLToPath(new URL('../../', import.meta.url)) } },
-    build: { outDir: folder, emptyOutDir: false, minify: 'terser', rollupOptions: { input: join(root, 'popup.html') } },
+    build: {
+      ...{ outDir: folder, emptyOutDir: false, minify: 'terser', modulePreload: { polyfill: false } },
+      rollupOptions: { input: join(root, 'popup.html') },
+    },
   });
   const { manifest_version, content_security_policy } = JSON.parse(
     readFileSync(join(ours, 'manifest.json'), 'utf8'),
@@ -36,10 +39,4 @@ export async function buildEmptyPopup(ours: string): Promise<EmptyPopup> {
     origin: `chrome-extension://${idOfUnpacked(folder)}/`,
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
-}
-
-/** Chromium makes the id of an unpacked extension of the hash of its path. */
-function idOfUnpacked(path: string): string {
-  const hash = createHash('sha256').update(path).digest('hex').slice(0, 32);
-  return [...hash].map((digit) => String.fromCharCode('a'.charCodeAt(0) + parseInt(digit, 16))).join('');
 }

@@ -21,7 +21,7 @@ const STEPS: readonly { name: string; run(): Tally }[] = [
   { name: 'unit', run: () => runTests(UNIT, UNIT_REPORT, countVitest) },
   { name: 'build', run: build },
   { name: 'size budget', run: () => checkAloud(['tsx', 'tests/tools/check-size.ts']) },
-  { name: 'web-ext lint', run: () => check(['web-ext', 'lint', '--source-dir', '.output/firefox-mv3']) },
+  { name: 'web-ext lint', run: () => checkAloud(['tsx', 'tests/tools/lint-extension.ts']) },
   { name: 'browser tests', run: () => runTests(['playwright', 'test'], 'test-results/e2e.json', countPlaywright) },
 ];
 

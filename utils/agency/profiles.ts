@@ -1,6 +1,9 @@
 import type { AgencyProfile } from '@/utils/model/agency-profile';
 import { FIRST_PROFILE, type Settings } from '@/utils/model/settings';
 
+/** What an agency's form asks for. */
+export type AgencyAnswers = Omit<AgencyProfile, 'letters'>;
+
 type Front = Omit<AgencyProfile, 'id'> & Pick<Settings, 'profileId'>;
 
 /** The agency in front, as a profile like the others. */
@@ -46,6 +49,12 @@ export function withProfile(settings: Settings, profile: AgencyProfile): Setting
   );
 }
 
+/** The same as its form says it: of its letters the form knows nothing, so that those stay which have come in meanwhile. */
+export function withAnswers(settings: Settings, said: AgencyAnswers): Settings {
+  const known = [profileInFront(settings), ...(settings.others ?? [])].find(({ id }) => id === said.id);
+  return withProfile(settings, { ...said, ...(known?.letters && { letters: known.letters }) });
+}
+
 /** Without one of several; the only one stays. Another one comes to the front in its place. */
 export function withoutProfile(settings: Settings, id: string): Settings {
   const [next] = allProfiles(settings).filter((profile) => profile.id !== id);
@@ -61,12 +70,13 @@ export function withoutProfile(settings: Settings, id: string): Settings {
 
 /** What is not of an agency stays; what the one before had and this one has not is gone. */
 function withFront(settings: Settings, { id, ...front }: AgencyProfile, others: readonly AgencyProfile[]): Settings {
-  const { language, dateEras, ruleChoices, reminders, holidays } = settings;
+  const { language, dateEras, ruleChoices, reminders, drafts, holidays } = settings;
   return {
     language,
     ...(dateEras && { dateEras }),
     ...(ruleChoices && { ruleChoices }),
     ...(reminders && { reminders }),
+    ...(drafts && { drafts }),
     ...(holidays && { holidays }),
     ...front,
     ...(id !== FIRST_PROFILE && { profileId: id }),

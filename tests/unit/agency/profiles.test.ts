@@ -2,7 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { firstSeen } from '@/utils/agency/first-seen';
 import { profileOf, othersOf } from '@/utils/agency/profile-of';
-import { allProfiles, bringToFront, profileInFront, withoutProfile, withProfile } from '@/utils/agency/profiles';
+import {
+  allProfiles,
+  bringToFront,
+  profileInFront,
+  withAnswers,
+  withoutProfile,
+  withProfile,
+} from '@/utils/agency/profiles';
 import { nameOfPlace } from '@/utils/agency/name-of-place';
 import { PLACES } from '@/utils/agency/places-to-choose';
 import type { AgencyProfile, LetterDate } from '@/utils/model/agency-profile';
@@ -39,6 +46,16 @@ describe('several agencies', () => {
     expect(withProfile(both, { id: 'first', agencyName: 'ใหม่' })).toEqual({
       ...{ language: 'en', agencyName: 'ใหม่', others: [OTHER] },
     });
+  });
+
+  it('as its form says it, keeps the letters that came in meanwhile', () => {
+    const later = { ...LETTER, letter: 'ว 9' };
+    const front = { ...OWN, letters: [LETTER, later] };
+    const said = { id: 'first', agencyName: 'ใหม่' };
+    expect(profileInFront(withAnswers(front, said))).toEqual({ ...said, letters: [LETTER, later] });
+    const behind = bringToFront(withProfile(front, OTHER), OTHER.id);
+    expect(withAnswers(behind, said).others).toEqual([{ ...said, letters: [LETTER, later] }]);
+    expect(withAnswers(front, OTHER)).toEqual(withProfile(front, OTHER));
   });
 
   it('whatever is done in whatever order: no agency is lost or doubled, and what belongs to the officer stays', () => {
