@@ -4,6 +4,7 @@ import { applyFill, type FillWatch } from '@/utils/page/apply-fill';
 import { applyFixes } from '@/utils/page/apply-fix';
 import { findAddRow } from '@/utils/page/find-add-row';
 import { handSlot } from '@/utils/page/hand';
+import { areEras, areFixes, areSteps } from '@/utils/page/is-approved';
 import { recordStructure } from '@/utils/page/record-structure';
 import { undoFill } from '@/utils/page/undo-fill';
 
@@ -16,8 +17,19 @@ export default defineUnlistedScript(() => {
     isCancelled = true;
   });
   handSlot.offer({
-    ...{ applyFixes, undoFill, recordStructure },
+    recordStructure,
+    async undoFill(entries, locate) {
+      refuseLogin();
+      return undoFill(entries, locate);
+    },
+    async applyFixes(fixes, locate) {
+      refuseLogin();
+      if (!areFixes(fixes)) throw new Error('refused: applyFixes');
+      return applyFixes(fixes, locate);
+    },
     async applyFill(steps, locate, eras) {
+      refuseLogin();
+      if (!areSteps(steps) || !areEras(eras)) throw new Error('refused: applyFill');
       isCancelled = false;
       const taught = steps.some(({ newRow }) => newRow) ? await listBindings() : [];
       let toldAt = 0;
@@ -34,6 +46,11 @@ export default defineUnlistedScript(() => {
     },
   });
 });
+
+/** A page may have turned into the login since it was read: there nothing is written. */
+function refuseLogin(): void {
+  if (/^\/auth(?:\/|$)/.test(location.pathname)) throw new Error('the login page is never written');
+}
 
 /** What can't be asked for is not known: then the page's own words must tell which button adds a row. */
 const listBindings = () =>

@@ -1,3 +1,5 @@
+import type { ComponentChildren } from 'preact';
+import { ErrorBoundary } from '@/components/ui/error-boundary';
 import type { DueBoard } from '@/utils/calendar/due-board';
 import { popup } from '@/utils/i18n/popup';
 import { createTranslate, type Language } from '@/utils/i18n/translate';
@@ -29,6 +31,7 @@ interface Props {
   onOpenPanel(): void;
   onFillTemplate(): void;
   onOpenManager(): void;
+  onFailure(unit: string, error: unknown): void;
 }
 
 /** What is due, for whom, and the page in front. */
@@ -41,6 +44,15 @@ export function PopupView({ language, agencies, frontId, boards, saidSent, page,
     agencies.find(({ id }) => id === frontId)?.ruleSetId !== undefined && (!boards || board !== undefined);
   const isForm = typeof page !== 'string';
   const other = language === 'th' ? 'en' : 'th';
+  const part = (unit: string, children: ComponentChildren) => (
+    <ErrorBoundary
+      unit={`popup ${unit}`}
+      instead={<p class="hint">{say('popup.partFailed')}</p>}
+      onFailure={on.onFailure}
+    >
+      {children}
+    </ErrorBoundary>
+  );
 
   return (
     <main>
@@ -50,7 +62,15 @@ export function PopupView({ language, agencies, frontId, boards, saidSent, page,
           {say('popup.otherLanguage')}
         </button>
       </header>
-      <AgencyLine {...{ agencies, frontId, voice }} boards={boards ?? []} onSwitch={on.onSwitch} onSetUp={on.onSetUp} />
+      {part(
+        'agency',
+        <AgencyLine
+          {...{ agencies, frontId, voice }}
+          boards={boards ?? []}
+          onSwitch={on.onSwitch}
+          onSetUp={on.onSetUp}
+        />,
+      )}
       <p class="said-sent" role="status">
         {saidSent !== undefined && (
           <>
@@ -62,7 +82,7 @@ export function PopupView({ language, agencies, frontId, boards, saidSent, page,
         )}
       </p>
       {hasRules ? (
-        <DueDates board={board} voice={voice} onSent={(key) => onSent(key, true)} />
+        part('dues', <DueDates board={board} voice={voice} onSent={(key) => onSent(key, true)} />)
       ) : (
         <section class="setup" aria-labelledby="setup-title">
           <h2 id="setup-title">{say('popup.setup.title')}</h2>
@@ -74,7 +94,7 @@ export function PopupView({ language, agencies, frontId, boards, saidSent, page,
           </p>
         </section>
       )}
-      <PageSummary page={page} voice={voice} />
+      {part('page', <PageSummary page={page} voice={voice} />)}
       <p class="problem" role="alert">
         {problem && say(`popup.problem.${problem}`)}
       </p>

@@ -4,6 +4,7 @@ import type { Translate } from '@/utils/i18n/translate';
 import { PackExport, type PackExportProps } from './pack-export';
 import { FilePick } from '@/components/ui/file-pick';
 import { PackPreview, type PackOffer } from './pack-preview';
+import { PassphraseQuestion, type SealedPick } from './passphrase-question';
 
 export interface PackExchangeProps extends PackExportProps {
   t: Translate<typeof exchange>;
@@ -11,6 +12,8 @@ export interface PackExchangeProps extends PackExportProps {
   offer: PackOffer | undefined;
   /** Why the chosen file is no pack for us; empty where none was refused. */
   refused: string;
+  /** The chosen file where it is encrypted and not yet open. */
+  sealed: SealedPick | undefined;
   onPick(file: File): void;
   onTick(part: string, isIn: boolean): void;
   onApply(): void;
@@ -18,8 +21,23 @@ export interface PackExchangeProps extends PackExportProps {
 }
 
 /** The office pack: out as a file, and in with a look at what it would change. */
-export function PackExchange({ t, parts, offer, refused, onExport, onPick, onDecline, ...deeds }: PackExchangeProps) {
+export function PackExchange({
+  t,
+  parts,
+  offer,
+  refused,
+  sealed,
+  onExport,
+  onPick,
+  onDecline,
+  ...deeds
+}: PackExchangeProps) {
   const place = useRef<HTMLDivElement>(null);
+  /** What is declined goes with the focus in it. */
+  const decline = () => {
+    place.current?.querySelector<HTMLInputElement>('input[type=file]')?.focus();
+    onDecline();
+  };
   return (
     <div id="pack" role="group" aria-labelledby="pack-heading" ref={place}>
       <h3 id="pack-heading">{t('pack.heading')}</h3>
@@ -31,16 +49,8 @@ export function PackExchange({ t, parts, offer, refused, onExport, onPick, onDec
       <p class="problem" role="alert">
         {refused}
       </p>
-      {offer && (
-        <PackPreview
-          {...{ t, offer, ...deeds }}
-          onDecline={() => {
-            // The offer goes with the focus in it.
-            place.current?.querySelector<HTMLInputElement>('input[type=file]')?.focus();
-            onDecline();
-          }}
-        />
-      )}
+      {sealed && <PassphraseQuestion {...{ t, sealed }} onDecline={decline} />}
+      {offer && <PackPreview {...{ t, offer, ...deeds }} onDecline={decline} />}
     </div>
   );
 }

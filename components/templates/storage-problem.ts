@@ -12,6 +12,7 @@ const SAID = new Map<string, StorageProblem>(
     NewerDatabaseError: 'storage.newer',
     RefusedStorageError: 'storage.refused',
     ConflictError: 'storage.conflict',
+    LockedError: 'storage.locked',
   } satisfies Record<StorageErrorName, StorageProblem>),
 );
 

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { RULE_SETS } from '@/utils/calendar/rule-sets';
 import { FIRST_PROFILE } from '@/utils/model/settings';
-import { withDatabase } from '@/utils/store/database';
+import { withOpenDatabase } from '@/utils/store/lock';
 import { createExchangeStore } from '@/utils/store/exchange-store';
 import { readPolicy } from '@/utils/store/policy';
 import { keepPolicyMemory, readPolicyMemory, type PolicyMemory } from '@/utils/store/policy-memory';
@@ -33,7 +33,7 @@ const refusalOf = ({ because, line }: Extract<PackReading, { ok: false }>): Poli
 });
 
 function takeAll({ parts, report }: Extract<PackReading, { ok: true }>): Promise<PolicyMemory['outcome']> {
-  return withDatabase(async (db) => {
+  return withOpenDatabase(async (db) => {
     const store = createExchangeStore(db, FIRST_PROFILE);
     const compared = compareParts(parts, await store.readCurrent());
     await store.apply(chooseParts(parts, compared, () => true));

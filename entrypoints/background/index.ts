@@ -17,6 +17,7 @@ import { createProjectStore, type ProjectStore } from '@/utils/store/project-sto
 import { createQueueStore, type QueueStore } from '@/utils/store/queue-store';
 import { createValueStore, type ValueStore } from '@/utils/store/value-store';
 import { tellPages } from '@/utils/store/tell-pages';
+import { readLockState, withOpenDatabase } from '@/utils/store/lock';
 import { createTemplateStore, type TemplateStore } from '@/utils/store/template-store';
 import { readToday } from '@/utils/store/today';
 import { noteVisit } from '@/utils/store/visit-store';
@@ -32,6 +33,7 @@ import { findHeads } from './find-heads';
 import { offerFieldMenu } from './field-menu';
 import { importPolicyPack } from './import-policy-pack';
 import { noteFailure, noteOwnFailure } from './note-failure';
+import { lockAll, openLockDesk, unlockAll } from './lock-desk';
 import { isPanelPass, issuePanelPass } from './panel-pass';
 import { readContext } from './read-context';
 import { takeTemplatesWish, wishTemplates } from './templates-wish';
@@ -67,6 +69,9 @@ export default defineBackground(() => {
   answer('keepDraft', ({ data }) => keepDraft(data));
   answer('readDrafts', ({ data }) => readDrafts(data));
   answer('declineDrafts', ({ data }) => tellPages(declineDrafts(data)));
+  answer('readLock', () => readLockState());
+  answer('lock', () => lockAll());
+  answer('unlock', ({ data }) => unlockAll(data));
   answer('readContext', ({ data }) => readContext(data));
   answer('noteParts', ({ data: { id, ...seen } }) => withProjects((projects) => projects.note(id, seen)));
   answer('assignProject', ({ data: { address, to } }) => tellPages(withProjects((all) => all.assign(address, to))));
@@ -127,6 +132,7 @@ export default defineBackground(() => {
   welcomeNewcomer();
   offerFieldMenu();
   openDueDesk();
+  openLockDesk();
   answer('readDues', () => renewDues());
   answer('sayDue', ({ data: { key, isSent } }) => sayDues([key], isSent));
 
@@ -138,17 +144,17 @@ export default defineBackground(() => {
 });
 
 const withTemplates = <T>(use: (templates: TemplateStore) => Promise<T>): Promise<T> =>
-  withDatabase((db) => use(createTemplateStore(db)));
+  withOpenDatabase((db) => use(createTemplateStore(db)));
 
 const withValues = <T>(use: (values: ValueStore) => Promise<T>): Promise<T> =>
-  withDatabase((db) => use(createValueStore(db)));
+  withOpenDatabase((db) => use(createValueStore(db)));
 
 const withQueues = <T>(use: (queues: QueueStore) => Promise<T>): Promise<T> =>
   withDatabase((db) => use(createQueueStore(db)));
 
 /** What was kept for the field itself comes before what templates hold for it. */
 const listSavedValues = (path: FieldPath): Promise<string[]> =>
-  withDatabase(async (db) => {
+  withOpenDatabase(async (db) => {
     const [own, templates] = await Promise.all([
       createValueStore(db).of(withoutRows(path)),
       createTemplateStore(db).newest(),

@@ -95,7 +95,8 @@ export function createFormSession(
   const lookNow = () => look(reader.locate());
   const refresh = async () => {
     await reader.prepare();
-    if (reader.latest().sections.length > 0) judge ??= await (coming ??= bringJudge().catch(() => (coming = undefined)));
+    if (reader.latest().sections.length > 0)
+      judge ??= await (coming ??= bringJudge().catch(() => (coming = undefined)));
     return look(reader.latest());
   };
   /** One writer at a time: a second order waits for the first. */

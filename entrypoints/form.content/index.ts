@@ -29,7 +29,12 @@ export default defineContentScript({
       {
         bringHand,
         bringJudge: async () =>
-          (await bringJudge())(document, session.reader, { onNews: reread, onLost: (lost) => overlay?.setLost(lost) }, signal),
+          (await bringJudge())(
+            document,
+            session.reader,
+            { onNews: reread, onLost: (lost) => overlay?.setLost(lost) },
+            signal,
+          ),
         listBindings,
       },
       signal,
@@ -45,7 +50,7 @@ export default defineContentScript({
       if (!words || !mount || signal.aborted) return;
       if (!isForm()) return leave();
       const state = session.state();
-      overlay ??= mount(session, bringTeacher, signal);
+      overlay ??= mount(session, { bringTeacher, sendMessage, onMessage, isConnected }, signal);
       overlay.show(state, words);
       // Told once: whoever listens reads, and is told again of what changes after that.
       if (!isAwaited) return;

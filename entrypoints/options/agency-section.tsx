@@ -4,7 +4,7 @@ import { AgencyList } from '@/components/agency/agency-list';
 import '@/components/agency/agency.css';
 import { ConfirmDialog } from '@/components/ui/confirm-dialog';
 import { PLACES } from '@/utils/agency/places-to-choose';
-import { allProfiles, bringToFront, profileInFront, withoutProfile, withProfile } from '@/utils/agency/profiles';
+import { allProfiles, bringToFront, profileInFront, withAnswers, withoutProfile } from '@/utils/agency/profiles';
 import { RULE_SETS } from '@/utils/calendar/rule-sets';
 import { agency } from '@/utils/i18n/agency';
 import { createTranslate } from '@/utils/i18n/translate';
@@ -67,7 +67,7 @@ export function AgencySection({ manager }: { manager: Manager }) {
         places={PLACES}
         fixed={shown.id === front.id ? fixed : NOTHING}
         saveLabel={t('agency.save')}
-        onSave={(profile) => void edit((own) => withProfile(own, profile), t('agency.saved'))}
+        onSave={(answers) => void edit((own) => withAnswers(own, answers), t('agency.saved'))}
         cancelLabel={t('agency.cancel')}
         onCancel={editing && (() => setEditing(undefined))}
       />

@@ -7,25 +7,28 @@ import { exportBackup, readBackupFile, restoreBackup, type BackupFileReading } f
 import type { Done } from './exchange-section';
 import { sayDayOf } from './say-day';
 import { sayFileRefusal } from './say-refusals';
+import { sealedPick } from './sealed-pick';
 import type { Manager } from './use-manager';
 
 /** Everything saved into one file, and restored from it. */
 export function BackupExchange({ manager, onDone }: { manager: Manager; onDone(done: Done | undefined): void }) {
-  const [picked, setPicked] = useState<{ file: string; reading: BackupFileReading }>();
+  const [picked, setPicked] = useState<{ file: File; reading: BackupFileReading }>();
   const { settings, attempt, readAll } = manager;
   const { language } = settings;
   const t = createTranslate(exchange, language);
   const reading = picked?.reading;
 
-  const save = () =>
+  const save = (passphrase?: string) =>
     void attempt(async () => {
-      onDone({ said: t('pack.exported', { file: await exportBackup() }) });
+      const made = await exportBackup(passphrase);
+      if (made === 'too-large') onDone({ said: t('backup.exportTooLarge', { limit: MOST_BACKUP_MEGABYTES }) });
+      else onDone({ said: t('pack.exported', made) });
       return undefined;
     });
-  const pick = (file: File) =>
-    void attempt(async () => {
+  const pick = (file: File, passphrase?: string) =>
+    attempt(async () => {
       onDone(undefined);
-      setPicked({ file: file.name, reading: await readBackupFile(file) });
+      setPicked({ file, reading: await readBackupFile(file, passphrase) });
       return undefined;
     });
   const restore = () => {
@@ -33,19 +36,22 @@ export function BackupExchange({ manager, onDone }: { manager: Manager; onDone(d
     setPicked(undefined);
     void attempt(async () => {
       await restoreBackup(reading.content);
-      onDone({ said: t('backup.restored', { file: picked.file }) });
+      onDone({ said: t('backup.restored', { file: picked.file.name }) });
       return undefined;
     }).then(readAll);
   };
   return (
     <PackBackup
       t={t}
-      offer={picked && reading?.ok ? { file: picked.file, text: sayReplacement(reading, language) } : undefined}
+      offer={picked && reading?.ok ? { file: picked.file.name, text: sayReplacement(reading, language) } : undefined}
       refused={
-        picked && reading?.ok === false ? sayFileRefusal(reading, picked.file, MOST_BACKUP_MEGABYTES, language) : ''
+        picked && reading?.ok === false
+          ? sayFileRefusal(reading, picked.file.name, MOST_BACKUP_MEGABYTES, language)
+          : ''
       }
+      sealed={sealedPick(picked?.file, reading, pick)}
       onBackup={save}
-      onPick={pick}
+      onPick={(file) => void pick(file)}
       onRestore={restore}
       onDecline={() => setPicked(undefined)}
     />

@@ -3,7 +3,7 @@ import { PackExchange } from '@/components/options/pack-exchange';
 import { agency } from '@/utils/i18n/agency';
 import { exchange } from '@/utils/i18n/exchange';
 import { createTranslate } from '@/utils/i18n/translate';
-import { withDatabase } from '@/utils/store/database';
+import { withOpenDatabase } from '@/utils/store/lock';
 import { createExchangeStore, type AppliedImport } from '@/utils/store/exchange-store';
 import { chooseParts } from '@/utils/transfer/choose-parts';
 import { MOST_PACK_MEGABYTES } from '@/utils/transfer/office-pack';
@@ -13,6 +13,7 @@ import { exportPack } from './export-pack';
 import { compareAgain, lookAtPack, type PackLook } from './look-at-pack';
 import { sayPack } from './say-pack';
 import { sayFileRefusal } from './say-refusals';
+import { sealedPick } from './sealed-pick';
 import { takePack, takePackBack } from './take-pack';
 import type { Manager } from './use-manager';
 
@@ -22,6 +23,7 @@ const MOST_NAMES = 5;
 /** The office pack: made, looked at, taken over, taken back. */
 export function OfficePackExchange({ manager, onDone }: { manager: Manager; onDone(done: Done | undefined): void }) {
   const [counts, setCounts] = useState<Partial<Record<PartName, number>>>({});
+  const [picked, setPicked] = useState<File>();
   const [look, setLook] = useState<PackLook>();
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const { settings, stored, attempt, readAll } = manager;
@@ -39,7 +41,7 @@ export function OfficePackExchange({ manager, onDone }: { manager: Manager; onDo
   useEffect(() => {
     if (stored.templates === undefined) return;
     // Where nothing can be read, there is nothing to hand on; that it can't be read is said with the templates.
-    const counting = withDatabase((db) => createExchangeStore(db).countParts());
+    const counting = withOpenDatabase((db) => createExchangeStore(db).countParts());
     void counting.then(setCounts, () => undefined);
   }, [stored, settings]);
 
@@ -48,16 +50,17 @@ export function OfficePackExchange({ manager, onDone }: { manager: Manager; onDo
     if (look && 'compared' in look) void compareAgain(look).then(setLook, () => setLook(undefined));
   }, [settings.profileId]);
 
-  const pick = (file: File) =>
-    void attempt(async () => {
+  const pick = (file: File, passphrase?: string) =>
+    attempt(async () => {
       onDone(undefined);
       setLeft(new Set());
-      setLook(await lookAtPack(file));
+      setPicked(file);
+      setLook(await lookAtPack(file, passphrase));
       return undefined;
     });
-  const write = (parts: readonly string[]) =>
+  const write = (parts: readonly string[], passphrase?: string) =>
     void attempt(async () => {
-      const made = await exportPack(parts);
+      const made = await exportPack(parts, passphrase);
       if (made === 'too-large') onDone({ said: t('pack.exportTooLarge', { limit: MOST_PACK_MEGABYTES }) });
       else if (made.unreadable === 0) onDone({ said: t('pack.exported', { file: made.file }) });
       else onDone({ said: t('pack.exportedWithout', { file: made.file, count: made.unreadable }) });
@@ -95,8 +98,9 @@ export function OfficePackExchange({ manager, onDone }: { manager: Manager; onDo
       })}
       offer={look && 'compared' in look ? sayPack(look, isTicked, language, into) : undefined}
       refused={look?.reading.ok === false ? sayFileRefusal(look.reading, look.file, MOST_PACK_MEGABYTES, language) : ''}
+      sealed={sealedPick(picked, look?.reading, pick)}
       onExport={write}
-      onPick={pick}
+      onPick={(file) => void pick(file)}
       onTick={(part, isIn) => setLeft(new Set([...[...left].filter((each) => each !== part), ...(isIn ? [] : [part])]))}
       onApply={take}
       onDecline={() => setLook(undefined)}

@@ -8,13 +8,3 @@ export const sayDay = (day: IsoDate, language: Language): string => sayDate(day,
 /** The day in Bangkok at a moment. */
 export const sayDayOf = (moment: string, language: Language): string =>
   sayDay(bangkokToday(new Date(moment)), language);
-
-/** The same with the time of day: several changes may have been made on one. */
-export function sayMoment(moment: string, language: Language): string {
-  const time = new Date(moment).toLocaleTimeString('en-GB', {
-    timeZone: 'Asia/Bangkok',
-    hour: '2-digit',
-    minute: '2-digit',
-  });
-  return `${sayDayOf(moment, language)} ${time}${language === 'th' ? ' น.' : ''}`;
-}

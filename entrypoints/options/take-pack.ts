@@ -1,15 +1,15 @@
 import { browser } from 'wxt/browser';
-import { withDatabase } from '@/utils/store/database';
+import { withOpenDatabase } from '@/utils/store/lock';
 import { createExchangeStore, type AppliedImport } from '@/utils/store/exchange-store';
 import type { PackParts } from '@/utils/transfer/pack-parts';
 
 /** Stores what was accepted of a pack; open pages hear of it. */
 export const takePack = (accepted: PackParts): Promise<AppliedImport> =>
-  tellPages(withDatabase((db) => createExchangeStore(db).apply(accepted)));
+  tellPages(withOpenDatabase((db) => createExchangeStore(db).apply(accepted)));
 
 /** Returns names, or keys of settings, of what was changed since and therefore stays. */
 export const takePackBack = async (applied: AppliedImport): Promise<readonly string[]> =>
-  (await tellPages(withDatabase((db) => createExchangeStore(db).takeBack(applied)))).left;
+  (await tellPages(withOpenDatabase((db) => createExchangeStore(db).takeBack(applied)))).left;
 
 export async function tellPages<T>(deed: Promise<T>): Promise<T> {
   const result = await deed;

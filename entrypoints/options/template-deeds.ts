@@ -1,11 +1,11 @@
 import type { RolledTemplate } from '@/components/templates/rolled-template';
 import { MOST_LETTERS } from '@/utils/fill/suggest-name';
 import type { Template, TemplateVersion } from '@/utils/model/template';
-import { withDatabase } from '@/utils/store/database';
+import { withOpenDatabase } from '@/utils/store/lock';
 import { createTemplateStore, type TemplateStore } from '@/utils/store/template-store';
 
 export const withTemplates = <T>(use: (templates: TemplateStore) => Promise<T>): Promise<T> =>
-  withDatabase((db) => use(createTemplateStore(db)));
+  withOpenDatabase((db) => use(createTemplateStore(db)));
 
 /** Changed now; what was there before is kept as a version. @param basedOn see `TemplateStore.save` */
 export const keepTemplate = (template: Template, basedOn?: string): Promise<void> =>

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { storageProblem } from '@/components/templates/storage-problem';
+import { storageProblem, unreadBecause, type StorageProblem } from '@/components/templates/storage-problem';
 import type { options } from '@/utils/i18n/options';
 import { sendMessage } from '@/utils/messaging/protocol';
 import type { BindingList } from '@/utils/model/binding';
@@ -10,7 +10,7 @@ import type { GovernedSettings } from '@/utils/store/policy';
 import type { Settings } from '@/utils/model/settings';
 import type { TemplateHeads } from '@/utils/model/template';
 import { withTemplates } from './template-deeds';
-import { changeSettings, readGovernedSettings, readSettings } from '@/utils/store/settings';
+import { editSettings, readGovernedSettings } from '@/utils/store/settings';
 
 /** As many as the list shows on its first page. */
 const NEWEST = 50;
@@ -20,7 +20,8 @@ export type Notice = { key: keyof typeof options; params?: Record<string, string
 
 /** What the background keeps; undefined until it was read once. */
 interface Stored {
-  templates: TemplateHeads | 'unreadable' | undefined;
+  /** Or why they can't be read. */
+  templates: TemplateHeads | StorageProblem | undefined;
   taught: BindingList | undefined;
   projects: readonly ProjectSummary[] | undefined;
   ignored: readonly Ignored[] | undefined;
@@ -47,14 +48,16 @@ export function useManager(firstSettings: Settings, firstFixed: ReadonlySet<keyo
   };
   const readStored = async () => {
     const [templates, taught, projects, ignored, queues] = await Promise.all([
-      withTemplates((all) => all.heads()).catch(unread),
+      withTemplates((all) => all.heads()).catch(unreadBecause),
       sendMessage('listBindings').catch(unread),
       sendMessage('listProjects').catch(unread),
       sendMessage('listIgnored').catch(unread),
       sendMessage('listQueues').catch(unread),
     ]);
+    // What was read stays in sight where it can't be read anew, but not where it was locked.
+    const keepsKnown = typeof templates === 'string' && templates !== 'storage.locked';
     setStored((known) => ({
-      templates: templates ?? known.templates ?? 'unreadable',
+      templates: keepsKnown && typeof known.templates === 'object' ? known.templates : templates,
       taught: taught ?? known.taught,
       projects: projects ?? known.projects,
       ignored: ignored ?? known.ignored,
@@ -83,10 +86,10 @@ export function useManager(firstSettings: Settings, firstFixed: ReadonlySet<keyo
       setDone(notice);
       return isDone;
     });
-  /** The patch is made of what is stored by then. */
+  /** The patch is made of the officer's own settings as they are stored by then. */
   const change = (edit: (now: Settings) => Partial<Settings>, notice?: Notice): Promise<boolean> =>
     attempt(async () => {
-      await changeSettings(edit(await readSettings()));
+      await editSettings((own) => ({ ...own, ...edit(own) }));
       setGoverned(await readGovernedSettings());
       return notice;
     });

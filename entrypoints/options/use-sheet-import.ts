@@ -5,7 +5,7 @@ import type { ColumnMapping, ColumnTarget, RememberedMapping } from '@/utils/she
 import { mapHeaders } from '@/utils/sheets/map-headers';
 import { planQueue, type QueuePlan } from '@/utils/sheets/plan-queue';
 import { readPastedCells, readSheetFile } from '@/utils/sheets/read-sheet-file';
-import { rememberMapping } from '@/utils/sheets/recall-mapping';
+import { isRememberedMapping, rememberMapping } from '@/utils/sheets/recall-mapping';
 import type { SheetRefusal, SheetsRead, TextEncoding } from '@/utils/sheets/sheet';
 
 type Read = Extract<SheetsRead, { ok: true }>;
@@ -95,11 +95,12 @@ export function useSheetImport() {
     /** Stores the queue, and how the columns were taken for the next file with these headers. */
     store: async ({ name, plan, mappings, taken }: SheetImport) => {
       await withDatabase(async (db) => {
-        const queues = createQueueStore(db);
         const createdAt = new Date().toISOString();
-        await queues.save({ id: crypto.randomUUID(), name, items: plan.items, at: 0, createdAt });
-        for (const mapping of mappings.filter((_, at) => taken[at]))
-          if (mapping.key !== '') await queues.rememberColumns(mapping.key, rememberMapping(mapping));
+        const used = mappings.filter(({ key }, at) => taken[at] && key !== '');
+        await createQueueStore(db).save(
+          { id: crypto.randomUUID(), name, items: plan.items, at: 0, createdAt },
+          Object.fromEntries(used.map((mapping) => [mapping.key, rememberMapping(mapping)])),
+        );
       });
       setFound(undefined);
     },
@@ -118,17 +119,5 @@ function corrected(mapping: ColumnMapping, column: number, target: ColumnTarget)
 /** What a damaged or foreign record says is as if never said. */
 async function readRemembered(): Promise<RememberedMapping[]> {
   const stored = await withDatabase((db) => createQueueStore(db).listColumns());
-  return stored.filter(isMapping);
-}
-
-const KINDS = ['projects', 'group', 'unknown'];
-function isMapping(stored: unknown): stored is RememberedMapping {
-  if (typeof stored !== 'object' || stored === null) return false;
-  const { key, kind, columns } = stored as Partial<Record<keyof RememberedMapping, unknown>>;
-  return (
-    typeof key === 'string' &&
-    KINDS.includes(String(kind)) &&
-    Array.isArray(columns) &&
-    columns.every((column) => typeof column?.header === 'string' && typeof column?.target?.as === 'string')
-  );
+  return stored.filter(isRememberedMapping);
 }

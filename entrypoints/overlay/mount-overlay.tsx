@@ -59,6 +59,7 @@ export const mountOverlay: MountOverlay = (session, needs, signal) => {
   const { bringTeacher, sendMessage, onMessage, isConnected } = needs;
   let host: ReturnType<typeof createOverlayHost> | undefined;
   let shown: { state: PageState; words: Words } | undefined;
+  let wordsBefore: Words | undefined;
   let openPath: FieldPath | undefined;
   let dismissed: FieldPath | undefined;
   /** A field whose card was asked for from the browser's menu, and what it says. */
@@ -357,25 +358,33 @@ export const mountOverlay: MountOverlay = (session, needs, signal) => {
     if (root !== document) root.addEventListener('scroll', followScroll, listen);
   });
 
+  const show = (state: PageState, words: Words) => {
+    if (!shown) void countTabs();
+    const findings = calm.calmed(state.findings, shown?.state.findings ?? []);
+    const count = findings.length;
+    const isNews = shown?.state.findings.length !== count;
+    shown = { state: { ...state, findings }, words };
+    if (!host) host = createOverlayHost(document);
+    prepareLastWords();
+    if (isNews) announcement = count === 0 ? t('overlay.noFindings') : t('overlay.found', { count });
+    redraw();
+  };
+
   return {
-    redraw,
-    show(state, words) {
-      if (!shown) void countTabs();
-      const findings = calm.calmed(state.findings, shown?.state.findings ?? []);
-      const count = findings.length;
-      const isNews = shown?.state.findings.length !== count;
-      shown = { state: { ...state, findings }, words };
-      if (!host) host = createOverlayHost(document);
-      prepareLastWords();
-      if (isNews) announcement = count === 0 ? t('overlay.noFindings') : t('overlay.found', { count });
-      redraw();
+    redraw() {
+      const state = session.state();
+      // Back from where nothing is shown, as the login is, the page may be just as it was.
+      if (!shown && wordsBefore && state.snapshot.sections.length > 0) show(state, wordsBefore);
+      else redraw();
     },
+    show,
     teach: (addsTo) => void teach(addsTo),
     setLost: (paths) => update(() => (lost = paths)),
     hide() {
       stopLesson();
       host?.remove();
       host = undefined;
+      wordsBefore = shown?.words ?? wordsBefore;
       shown = undefined;
     },
     jumpTo: (path) => void jumpTo(path),

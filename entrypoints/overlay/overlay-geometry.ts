@@ -4,6 +4,7 @@ import type { FieldPath } from '@/utils/model/ids';
 import { dockBox, overlaps } from '@/utils/overlay/dock-box';
 import { placeCard } from '@/utils/overlay/place-card';
 import { placeMarkers, type PlacedMarker } from '@/utils/overlay/place-markers';
+import { isThere } from '@/utils/page/element';
 import { coversButton, coversLayer } from '@/utils/page/controls-under';
 import { fieldBox, isCovered } from '@/utils/page/field-box';
 import type { FormSession } from '../form.content/form-session';
@@ -23,7 +24,7 @@ export function boxesOf(findings: readonly Finding[], session: FormSession): Fie
   const paths = [...new Set(findings.map(({ path }) => path))];
   const boxes = paths.flatMap((path) => {
     const control = fields.get(path)?.control;
-    return control?.element.isConnected ? [{ path, box: fieldBox(control) }] : [];
+    return control && isThere(control.element) ? [{ path, box: fieldBox(control) }] : [];
   });
   return { boxes, scrolled: { x: window.scrollX, y: window.scrollY } };
 }

@@ -1,4 +1,5 @@
-import type { PageState } from '@/utils/messaging/protocol';
+import type { isConnected } from '@/utils/messaging/is-connected';
+import type { onMessage, PageState, sendMessage } from '@/utils/messaging/protocol';
 import type { FieldPath, GroupPath } from '@/utils/model/ids';
 import type { Words } from '@/utils/i18n/translate';
 import { createSlot } from '@/utils/page/part';
@@ -21,7 +22,15 @@ export interface Overlay {
   remove(): void;
 }
 
-export type MountOverlay = (session: FormSession, bringTeacher: () => Promise<Teacher>, signal: AbortSignal) => Overlay;
+/** What the content script has of its own already: it need not come a second time. */
+export interface OverlayNeeds {
+  bringTeacher(): Promise<Teacher>;
+  sendMessage: typeof sendMessage;
+  onMessage: typeof onMessage;
+  isConnected: typeof isConnected;
+}
+
+export type MountOverlay = (session: FormSession, needs: OverlayNeeds, signal: AbortSignal) => Overlay;
 
 /** A script of its own: it comes to a page once that is known as an entry form. */
 export const overlaySlot = createSlot<MountOverlay>('overlay');

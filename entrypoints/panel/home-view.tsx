@@ -12,6 +12,7 @@ import { DraftsView, type DraftOfferDeeds } from './drafts-view';
 import { isOpen, QueueView, type QueueDeeds } from './queue-view';
 import { useTemplatesWish } from './use-templates-wish';
 import { FindingsView } from './findings-view';
+import { UnlockView } from './unlock-view';
 import { LastReportView } from './last-report-view';
 import { PanelPart } from './panel-part';
 import { ProjectView } from './project-view';
@@ -66,6 +67,11 @@ export function HomeView({ page, projects, queues, list, wanted, t, language, ..
       {queue && (
         <PanelPart unit="queue" language={language}>
           <QueueView {...{ queue, language }} sections={snapshot.sections} {...on} />
+        </PanelPart>
+      )}
+      {list === 'storage.locked' && (
+        <PanelPart unit="lock" language={language}>
+          <UnlockView language={language} onUnlocked={on.onRetry} />
         </PanelPart>
       )}
       <PanelPart unit="templates" language={language}>

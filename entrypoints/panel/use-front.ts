@@ -55,7 +55,10 @@ export function useFront(isHeld: () => boolean = () => false): FrontAndStored {
     const asked = words.current;
     const found = await sendMessage('findTemplates', { most: MOST_OFFERED, wanted: asked }).catch(unreadBecause);
     if (asked === words.current)
-      setList((known) => (typeof known === 'object' && typeof found === 'string' ? known : found));
+      // What was read stays in sight where it can't be read anew, but not where it was locked.
+      setList((known) =>
+        typeof known === 'object' && typeof found === 'string' && found !== 'storage.locked' ? known : found,
+      );
   }, []);
   const find = useCallback((next: string) => {
     words.current = next;

@@ -10,8 +10,10 @@ import { boardsOn } from '@/utils/calendar/board-on';
 import type { KeptDues } from '@/utils/calendar/due-board';
 import { agencyKey } from '@/utils/calendar/due-key';
 import { popup } from '@/utils/i18n/popup';
+import { onUncaught } from '@/utils/messaging/on-uncaught';
 import { openPanel } from '@/utils/messaging/open-panel';
 import { onMessage, type PageState, sendMessage } from '@/utils/messaging/protocol';
+import { tellFailure } from '@/utils/messaging/tell-failure';
 import type { IsoDate } from '@/utils/model/ids';
 import { FIRST_PROFILE, type Settings } from '@/utils/model/settings';
 import { madeOf, readKeptDues } from '@/utils/store/due-board-store';
@@ -92,6 +94,7 @@ function Popup({ stored, kept, today, tab }: Props) {
       onSent={(key, isSent) => void saySent(key, isSent)}
       onOpenPanel={() => void showPanel()}
       onFillTemplate={() => void showPanel(() => sendMessage('wishTemplates'))}
+      onFailure={tellFailure}
       onOpenManager={() => void browser.runtime.openOptionsPage().catch(() => setProblem('manager'))}
     />
   );
@@ -102,6 +105,7 @@ const leave = () => {
   if (askedTab === undefined && !location.search.includes('stay')) close();
 };
 
+onUncaught(tellFailure);
 // Straight from storage: a sleeping background would have to be woken first.
 const [stored, today, tab, kept] = await Promise.all([readSettings(), readToday(), frontTab(), readKeptDues()]);
 const doesHold = kept?.made === madeOf(stored) && today >= kept.from && today <= kept.to;

@@ -68,6 +68,7 @@ export const RECORDS: Record<StoreName, { since: number; record: Record<string, 
       fields: { 'general.projectName': { label: 'ชื่อ', kind: 'text', from: '', shown: 'ฝาย', value: 'ฝาย' } },
     },
   },
+  vault: { since: 7, record: { id: ID, key: 'AAAA', iv: 'AAAA', data: 'AAAA' } },
 };
 
 /** The stores of a version, each with its record. */

@@ -10,7 +10,9 @@ export type StorageErrorName =
   /** The browser gives no database, as in some private windows. */
   | 'RefusedStorageError'
   /** What is stored has changed since it was read by whoever wants to replace it. */
-  | 'ConflictError';
+  | 'ConflictError'
+  /** Templates, values and drafts are locked. */
+  | 'LockedError';
 
 export const storageError = (name: StorageErrorName, message: string, cause?: unknown): Error =>
   Object.assign(new Error(message, { cause }), { name });

@@ -54,3 +54,12 @@ export function frameAround(root: Document): Element | null {
     return null;
   }
 }
+
+/** Does it stand in a page still? What belonged to a frame that went to another site may not even be asked in Firefox. */
+export function isThere(node: Node): boolean {
+  try {
+    return node.isConnected;
+  } catch {
+    return false;
+  }
+}

@@ -1,4 +1,4 @@
-import { isElement } from './element';
+import { isElement, isThere } from './element';
 import { documentOf } from './roots';
 
 /** Remembers where the person was, in a frame or shadow root too; the returned function brings focus and scroll back. */
@@ -8,7 +8,7 @@ export function keepFocus(): () => void {
   return () => {
     const focused = focusedIn(document);
     if (focused !== active && focused?.localName !== 'body') focused?.blur();
-    if (active && active.localName !== 'body' && active.isConnected) active.focus({ preventScroll: true });
+    if (active && isThere(active) && active.localName !== 'body') active.focus({ preventScroll: true });
     if (window.scrollX !== scrollX || window.scrollY !== scrollY) window.scrollTo(scrollX, scrollY);
   };
 }

@@ -1,4 +1,5 @@
 import type { Binding } from '@/utils/model/binding';
+import { isThere } from './element';
 import { noteFailure } from './failures';
 import type { LocatedPage } from './located-page';
 import { locateInSteps, nothingAmong } from './locate-page';
@@ -71,7 +72,7 @@ export function createPageReader(page: Document, signal: AbortSignal): PageReade
     users.forEach((use) => use(root));
   };
   const forget = () => {
-    for (const root of roots) if (!root.isConnected && root !== page) roots.delete(root);
+    for (const root of roots) if (!isThere(root) && root !== page) roots.delete(root);
   };
   function* begin(): Steps<LocatedPage> {
     try {

@@ -4,6 +4,7 @@ import { shownBy, type Reading } from '@/utils/model/snapshot';
 import type { WidgetState, WriteAttempt } from './adapters/widget-adapter';
 import { writerOf } from './adapters/writers';
 import { nameOfWriter, stateOf } from './ask-writer';
+import { isThere } from './element';
 import { attemptAsync } from './failures';
 import type { LocatedField, LocatedPage } from './located-page';
 import { isInSight } from './in-sight';
@@ -62,7 +63,7 @@ export async function writeVerified(
 
 /** A widget that has drawn its choice may be read under another label: its box is the same. */
 export const stillThere = (field: LocatedField): LocatedField | undefined =>
-  field.control.element.isConnected ? field : undefined;
+  isThere(field.control.element) ? field : undefined;
 
 /** A day in a text box comes back through its calendar, everything else through its own writer. */
 export async function restoreField({ control, kind }: LocatedField, state: WidgetState): Promise<WriteAttempt> {

@@ -37,3 +37,29 @@ function stillThere(target: ColumnTarget, group: string | undefined): boolean {
   if (target.as === 'field') return kindAt(target.path) !== undefined;
   return target.as !== 'column' || (group !== undefined && kindAt(`${group}.${target.column}`) !== undefined);
 }
+
+const KINDS: readonly unknown[] = ['projects', 'group', 'unknown'];
+
+/** A damaged or foreign record is as if nothing was remembered. */
+export function isRememberedMapping(stored: unknown): stored is RememberedMapping {
+  const { key, kind, group, columns } = membersOf(stored);
+  return (
+    typeof key === 'string' &&
+    KINDS.includes(kind) &&
+    (group === undefined || typeof group === 'string') &&
+    Array.isArray(columns) &&
+    // `every` alone would pass over holes.
+    [...(columns as unknown[])].every(
+      (column) => typeof membersOf(column).header === 'string' && isTarget(membersOf(column).target),
+    )
+  );
+}
+
+function isTarget(stored: unknown): stored is ColumnTarget {
+  const { as, path, column } = membersOf(stored);
+  if (as === 'field') return typeof path === 'string';
+  return as === 'column' ? typeof column === 'string' : typeof as === 'string';
+}
+
+const membersOf = (stored: unknown): Readonly<Record<string, unknown>> =>
+  typeof stored === 'object' && stored !== null ? (stored as Readonly<Record<string, unknown>>) : {};

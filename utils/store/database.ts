@@ -38,6 +38,8 @@ export interface Schema extends DBSchema {
     value: { id: string; address: string; keptAt: string } & Record<string, unknown>;
     indexes: { projectId: string; address: string; keptAt: string };
   };
+  /** What is locked, sealed; and that it is. */
+  vault: { key: string; value: { id: string } & Record<string, unknown> };
 }
 
 export type Database = IDBPDatabase<Schema>;
@@ -78,6 +80,9 @@ const MIGRATIONS: readonly ((db: Database, upgrade: Upgrade) => void | Promise<v
   (db) => {
     const drafts = db.createObjectStore('drafts', { keyPath: 'id' });
     for (const key of ['projectId', 'address', 'keptAt'] as const) drafts.createIndex(key, key);
+  },
+  (db) => {
+    db.createObjectStore('vault', { keyPath: 'id' });
   },
 ];
 

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { bindingSchema } from './binding-store';
 import type { StoreName } from './database';
+import { sealedSchema } from './vault-store';
 import { draftSchema } from './draft-schema';
 import { ignoredSchema } from './ignored-store';
 import { ledgerSchema } from './ledger-store';
@@ -27,4 +28,5 @@ export const SCHEMA_OF_STORE = {
   columns: columnsSchema,
   ledger: ledgerSchema,
   drafts: draftSchema,
+  vault: sealedSchema,
 } satisfies Record<StoreName, z.ZodMiniType>;

@@ -33,6 +33,7 @@ export const isGroupPath = (path: unknown): path is GroupPath =>
 /** What refusals of a path say in the schema's own tongue. */
 export const UNKNOWN_FIELD = 'unknown-field';
 const path = z.custom<FieldPath>(isFieldPath, UNKNOWN_FIELD);
+export const groupPathSchema = z.custom<GroupPath>(isGroupPath, UNKNOWN_FIELD);
 
 const templates = z.object({
   id: z.uuid(),
@@ -63,7 +64,7 @@ const lesson = {
 };
 const bindings = z.discriminatedUnion('says', [
   z.object({ ...lesson, path, says: z.enum(['is', 'is-not']), era: z.optional(z.enum(['be', 'ce'])) }),
-  z.object({ ...lesson, path: z.custom<GroupPath>(isGroupPath, UNKNOWN_FIELD), says: z.literal('adds-row') }),
+  z.object({ ...lesson, path: groupPathSchema, says: z.literal('adds-row') }),
 ]);
 
 export interface RecordTypes {

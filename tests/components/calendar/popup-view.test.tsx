@@ -28,6 +28,7 @@ function show({ today = '2026-11-23' as IsoDate, since = today, sent = {}, open 
   const calls = {
     ...{ onSent: vi.fn(), onLanguage: vi.fn(), onSwitch: vi.fn(), onSetUp: vi.fn() },
     ...{ onOpenPanel: vi.fn(), onFillTemplate: vi.fn(), onOpenManager: vi.fn() },
+    onFailure: vi.fn(),
   };
   const own = { id: 'first', agencyName: 'สำนักงานจังหวัดตัวอย่าง', ruleSetId: 'provincial-cluster', ...office };
   const profiles = [own, ...others];
@@ -223,4 +224,12 @@ it('passes every wish on', () => {
   expect(onOpenManager).toHaveBeenCalledOnce();
   expect(onFillTemplate).toHaveBeenCalledOnce();
   expect(onLanguage).toHaveBeenCalledWith('en');
+});
+
+it('a part that fails leaves a line, and the others work', () => {
+  // What is no list can't be joined.
+  const { onFailure, text } = show({ page: { sectionNames: 7, counts: {} } as never });
+  expect(text()).toContain('ส่วนนี้แสดงไม่ได้');
+  expect(screen.getByRole('button', { name: 'เปิดแผงผู้ช่วย' })).toBeTruthy();
+  expect(onFailure).toHaveBeenCalledExactlyOnceWith('popup page', expect.any(TypeError));
 });

@@ -260,6 +260,82 @@ it('undoes one fill however often the button is pressed', async () => {
   expect(deedsAsked('undoFill')).toEqual(['undoFill@1']);
 });
 
+describe('a template that was changed elsewhere while the page was to bring it up to date', () => {
+  const ELSEWHERE: Template = { ...TEMPLATE, name: 'ถนนของเพื่อน', updatedAt: '2026-11-20T03:30:00.000Z' };
+  /** As the background does it. */
+  const save = ({ basedOn, ...template }: Template & { basedOn?: string }) => {
+    const stored = world.templates.find(({ id }) => id === template.id);
+    if (basedOn !== undefined && stored?.updatedAt !== basedOn)
+      throw Object.assign(new Error('changed'), { name: 'ConflictError' });
+    world.templates = [template, ...world.templates.filter(({ id }) => id !== template.id)];
+  };
+
+  async function conflict(now: Template[] = [ELSEWHERE]) {
+    openPanel(page(1, filled('สำนักงานจังหวัดใหม่')), [TEMPLATE]);
+    world.answers.saveTemplate = (data) => save(data as Template);
+    await press('เก็บหน้านี้เป็นแม่แบบ');
+    fireEvent.change(await screen.findByRole('combobox', { name: 'บันทึกเป็น' }), { target: { value: TEMPLATE.id } });
+    const button = await screen.findByRole('button', { name: /^ปรับปรุงแม่แบบ/ });
+    world.templates = now;
+    fireEvent.click(button);
+    await screen.findByRole('dialog', { name: 'แม่แบบนี้มีการแก้ไขจากหน้าต่างอื่น' });
+  }
+  const agencies = () =>
+    world.templates.map(({ name, values }) => [name, values.find(({ path }) => path === AGENCY)?.to]);
+
+  it('is left as it is, and that is said', async () => {
+    await conflict();
+    expect(world.templates).toEqual([ELSEWHERE]);
+    expect(screen.getByText(/“ถนนของเพื่อน” ถูกแก้ไขเมื่อ 20 พ.ย. 2569 10:30 น./)).toBeTruthy();
+    await press('กลับไปแก้ไขต่อ');
+    await vi.waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    expect(screen.getByRole('button', { name: /^ปรับปรุงแม่แบบ/ })).toBeTruthy();
+    expect(world.templates).toEqual([ELSEWHERE]);
+  });
+
+  it.each([
+    ['บันทึกเป็นสำเนา', 'บันทึกเป็น “สำเนาของ ถนน” แล้ว', ['สำเนาของ ถนน', 'ถนนของเพื่อน'], 'สำนักงานจังหวัดใหม่'],
+    ['บันทึกทับ เก็บรุ่นนั้นไว้ในประวัติ', 'บันทึก “ถนน” ทับแล้ว รุ่นนั้นอยู่ในประวัติ', ['ถนน'], 'สำนักงานจังหวัดใหม่'],
+    ['ใช้รุ่นที่ใหม่กว่า ทิ้งสิ่งที่แก้ไข', 'ใช้รุ่นที่ใหม่กว่าของ “ถนนของเพื่อน”', ['ถนนของเพื่อน'], 'สำนักงานจังหวัด'],
+  ])('becomes by “%s” what the officer says', async (answer, said, names, agency) => {
+    await conflict();
+    await press(answer);
+    expect(await screen.findByText(said)).toBeTruthy();
+    expect(agencies().map(([name]) => name)).toEqual(names);
+    expect(agencies()[0]?.[1]).toBe(agency);
+  });
+
+  it('and once more before the answer, is asked about anew', async () => {
+    await conflict();
+    const latest = { ...ELSEWHERE, name: 'ล่าสุด', updatedAt: '2026-11-21T03:30:00.000Z' };
+    world.templates = [latest];
+    await press('บันทึกทับ เก็บรุ่นนั้นไว้ในประวัติ');
+    expect(await screen.findByText(/“ล่าสุด” ถูกแก้ไขเมื่อ/)).toBeTruthy();
+    expect(world.templates).toEqual([latest]);
+  });
+
+  it('may be gone: then it is saved as a copy, or not at all', async () => {
+    await conflict([]);
+    expect(screen.getByText(/แม่แบบนี้ถูกลบจากหน้าต่างอื่น/)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: /^บันทึกทับ/ })).toBeNull();
+    await press('ทิ้งสิ่งที่แก้ไข');
+    expect(await screen.findByText('ทิ้งสิ่งที่แก้ไขแล้ว')).toBeTruthy();
+    expect(world.templates).toEqual([]);
+  });
+});
+
+it.each([
+  ['BlockedUpgradeError', /ยังมีหน้าผู้ช่วยรุ่นเก่าเปิดอยู่ กรุณาปิดแท็บของผู้ช่วยแล้วลองใหม่/],
+  ['NewerDatabaseError', /เป็นของผู้ช่วยรุ่นใหม่กว่า/],
+  ['RefusedStorageError', /ไม่อนุญาตให้ผู้ช่วยเก็บข้อมูล/],
+  ['Error', 'อ่านแม่แบบไม่สำเร็จ ข้อมูลที่เก็บไว้ยังอยู่ครบ'],
+])('templates that can’t be read for %s are told of in words', async (name, said) => {
+  setWorld(page(1));
+  world.answers.findTemplates = () => Promise.reject(Object.assign(new Error('no'), { name }));
+  render(<PanelApp />);
+  expect(await screen.findByText(said)).toBeTruthy();
+});
+
 describe('a template of the page', () => {
   async function capture() {
     openPanel(page(1, filled('สำนักงานจังหวัด')), []);

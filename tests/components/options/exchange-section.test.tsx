@@ -14,6 +14,7 @@ import { createBackupStore } from '@/utils/store/backup-store';
 import { withDatabase } from '@/utils/store/database';
 import { changeSettings, editSettings, readSettings } from '@/utils/store/settings';
 import { createTemplateStore } from '@/utils/store/template-store';
+import { sealText } from '@/utils/transfer/sealed-file';
 import { writePack } from '@/utils/transfer/write-pack';
 import { aTemplate } from '../../support/a-template';
 
@@ -24,10 +25,13 @@ vi.mock('@/components/ui/save-json', () => ({
 }));
 
 configure({ asyncUtilTimeout: 5_000 });
+// A passphrase's key takes its time.
+vi.setConfig({ testTimeout: 30_000 });
 const AT = '2026-11-23T03:00:00.000Z';
 const LETTER: LetterDate = {
   ...{ letter: 'ว 5521', letterDate: '2026-12-01', ruleId: 'm6', fiscalYear: 2570, quarter: 1, date: '2027-01-15' },
 };
+const PASSPHRASE = 'ชลประทาน2570';
 const OTHER = '9c3d5e7f-1a2b-4c4d-8e6f-0a1b2c3d4e5f';
 
 beforeEach(() => {
@@ -258,6 +262,78 @@ describe('a backup', () => {
     choose('กู้คืนจากไฟล์สำรอง', text, 'สำรอง.json');
     await screen.findByText(said);
     expect(screen.queryByRole('dialog')).toBeNull();
+  });
+});
+
+describe('an encrypted file', () => {
+  const inGroup = async (name: string) => within(await screen.findByRole('group', { name }));
+  const sealIn = (group: ReturnType<typeof within>) => {
+    fireEvent.click(group.getByRole('checkbox', { name: 'เข้ารหัสไฟล์ด้วยรหัสผ่าน' }));
+    for (const label of [/^รหัสผ่าน \(อย่างน้อย/, 'รหัสผ่านอีกครั้ง'])
+      fireEvent.input(group.getByLabelText(label), { target: { value: PASSPHRASE } });
+  };
+  const answer = (passphrase: string) => {
+    fireEvent.input(screen.getByLabelText('รหัสผ่านของไฟล์'), { target: { value: passphrase } });
+    fireEvent.click(screen.getByRole('button', { name: 'เปิดไฟล์' }));
+  };
+
+  it('of a pack opens with its passphrase only, and goes on as any other', async () => {
+    await save(aTemplate({ name: 'ถนน' }));
+    await open();
+    await screen.findByRole('checkbox', { name: 'แม่แบบ (1)' });
+    sealIn(await inGroup('ชุดของหน่วยงาน'));
+    await press('ส่งออกเป็นชุดของหน่วยงาน');
+    await waitFor(() => expect(saved.files).toHaveLength(1));
+    const [{ file, text }] = saved.files as [{ file: string; text: string }];
+    expect(file).toMatch(/\.emenscr-pack\.json$/);
+    expect(text).toContain('emenscr-assist-sealed');
+    expect(text).not.toContain('templates');
+
+    importing(text);
+    const question = await screen.findByRole('form', { name: 'ไฟล์ ชุด.json เข้ารหัสไว้' });
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByLabelText('รหัสผ่านของไฟล์')));
+    answer('ชลประทาน2571');
+    await within(question).findByText(/เปิดด้วยรหัสผ่านนี้ไม่ได้/);
+    expect(screen.queryByText(/สิ่งที่จะเปลี่ยน/)).toBeNull();
+    answer(PASSPHRASE);
+    await screen.findByRole('group', { name: 'สิ่งที่จะเปลี่ยนเมื่อนำเข้า ชุด.json' });
+    expect(screen.queryByRole('form', { name: /เข้ารหัสไว้/ })).toBeNull();
+  });
+
+  it('of a backup asks for its passphrase before it asks whether to replace everything', async () => {
+    await save(aTemplate({ name: 'ก่อน' }));
+    const before = await everything();
+    await open();
+    sealIn(await inGroup('สำรองข้อมูลทั้งหมด'));
+    await press('สำรองข้อมูลเป็นไฟล์');
+    await waitFor(() => expect(saved.files[0]?.text).toContain('emenscr-assist-sealed'));
+    await save(aTemplate({ id: OTHER, name: 'หลัง' }));
+    choose('กู้คืนจากไฟล์สำรอง', saved.files[0]!.text, 'สำรอง.json');
+    await screen.findByRole('form', { name: 'ไฟล์ สำรอง.json เข้ารหัสไว้' });
+    expect(screen.queryByRole('dialog')).toBeNull();
+    answer(PASSPHRASE);
+    fireEvent.click(await screen.findByRole('button', { name: 'แทนที่ทั้งหมด' }));
+    await screen.findByText('กู้คืนข้อมูลจาก สำรอง.json แล้ว');
+    expect(await everything()).toEqual(before);
+  });
+
+  it('that is damaged says so instead of asking again', async () => {
+    const text = await sealText('{}', PASSPHRASE, 100_000);
+    await open();
+    importing(text.replace('AES-GCM', 'AES-CBC'));
+    await screen.findByRole('form', { name: /เข้ารหัสไว้/ });
+    answer(PASSPHRASE);
+    await screen.findByText(/ไฟล์ที่เข้ารหัส ชุด.json เสียหาย/);
+    expect(screen.queryByRole('form', { name: /เข้ารหัสไว้/ })).toBeNull();
+  });
+
+  it('is not asked about any more once it is declined', async () => {
+    const text = await sealText('{}', PASSPHRASE, 100_000);
+    await open();
+    importing(text);
+    await press('ไม่เปิดไฟล์');
+    await waitFor(() => expect(screen.queryByRole('form', { name: /เข้ารหัสไว้/ })).toBeNull());
+    expect(document.activeElement).toBe(screen.getByLabelText('นำเข้า'));
   });
 });
 

@@ -5,6 +5,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { OptionsApp } from '@/entrypoints/options/options-app';
 import type { Ignored, RuleChoices } from '@/utils/model/rule-choices';
 import { RULES } from '@/utils/rules';
+import { withDatabase } from '@/utils/store/database';
 import { changeSettings, readSettings } from '@/utils/store/settings';
 import { world } from './options-world';
 
@@ -40,6 +41,28 @@ const stored = async () => (await readSettings()).ruleChoices;
 const aSwitch = (name: string) => screen.getByRole<HTMLInputElement>('switch', { name });
 const press = async (name: string | RegExp) => fireEvent.click(await screen.findByRole('button', { name }));
 const becomes = (choices: RuleChoices) => waitFor(async () => expect(await stored()).toEqual(choices));
+
+it('what can’t be read in any store is told of in one line, and handed out as it lies', async () => {
+  const damaged = [
+    { id: 'half', name: 5 },
+    { name: 'ปี', text: null },
+  ] as const;
+  await withDatabase(async (db) => {
+    await db.put('templates', damaged[0]);
+    await db.put('answers', damaged[1] as never);
+  });
+  const files: string[] = [];
+  vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
+    void (blob as Blob).text().then((text) => files.push(text));
+    return 'blob:x';
+  });
+  await open();
+  await screen.findByText(/^มีข้อมูลที่อ่านไม่ได้ 2 รายการ \(คำตอบของตัวแปร 1 · แม่แบบ 1\)/);
+  await press('ส่งออกเป็นไฟล์ JSON');
+  await waitFor(() => expect(files).toHaveLength(1));
+  expect(JSON.parse(files[0] ?? '')).toMatchObject({ stores: { templates: [damaged[0]], answers: [damaged[1]] } });
+  await withDatabase((db) => Promise.all([db.clear('templates'), db.clear('answers')]));
+});
 
 describe('the rules', () => {
   it('are all there, switched on, in the language of the settings', async () => {

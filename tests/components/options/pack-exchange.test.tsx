@@ -43,7 +43,9 @@ afterEach(cleanup);
 
 function show(changes: Partial<PackExchangeProps> = {}) {
   const calls = { onExport: vi.fn(), onPick: vi.fn(), onTick: vi.fn(), onApply: vi.fn(), onDecline: vi.fn() };
-  render(<PackExchange {...{ t }} parts={PARTS} offer={undefined} refused="" {...calls} {...changes} />);
+  render(
+    <PackExchange {...{ t }} parts={PARTS} offer={undefined} refused="" sealed={undefined} {...calls} {...changes} />,
+  );
   return calls;
 }
 const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
@@ -57,10 +59,10 @@ describe('a pack', () => {
   it('goes out with all parts, or with those that are ticked', () => {
     const { onExport } = show();
     press('ส่งออกเป็นชุดของหน่วยงาน');
-    expect(onExport).toHaveBeenLastCalledWith(['templates', 'agency']);
+    expect(onExport).toHaveBeenLastCalledWith(['templates', 'agency'], undefined);
     fireEvent.click(screen.getByRole('checkbox', { name: 'แม่แบบ (2)' }));
     press('ส่งออกเป็นชุดของหน่วยงาน');
-    expect(onExport).toHaveBeenLastCalledWith(['agency']);
+    expect(onExport).toHaveBeenLastCalledWith(['agency'], undefined);
     fireEvent.click(screen.getByRole('checkbox', { name: 'หน่วยงาน (1)' }));
     expect(screen.getByRole<HTMLButtonElement>('button', { name: 'ส่งออกเป็นชุดของหน่วยงาน' }).disabled).toBe(true);
   });
@@ -125,7 +127,7 @@ describe('a pack', () => {
 describe('a backup', () => {
   function showBackup(changes: Partial<PackBackupProps> = {}) {
     const calls = { onBackup: vi.fn(), onPick: vi.fn(), onRestore: vi.fn(), onDecline: vi.fn() };
-    render(<PackBackup {...{ t }} offer={undefined} refused="" {...calls} {...changes} />);
+    render(<PackBackup {...{ t }} offer={undefined} refused="" sealed={undefined} {...calls} {...changes} />);
     return calls;
   }
 

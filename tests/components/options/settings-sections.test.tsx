@@ -19,14 +19,18 @@ it('offers both languages by their own names', () => {
 
 describe('damaged records', () => {
   it('are not spoken of where there are none', () => {
-    const { container } = render(<DamagedRecords count={0} t={t} onExport={vi.fn()} />);
+    const { container } = render(<DamagedRecords found={[]} t={t} onExport={vi.fn()} />);
     expect(container.textContent).toBe('');
   });
 
   it('are counted and handed out', () => {
     const onExport = vi.fn();
-    render(<DamagedRecords count={3} t={t} onExport={onExport} />);
-    expect(screen.getByText(/อ่านไม่ได้ 3 รายการ/)).toBeTruthy();
+    const found = [
+      { what: 'แม่แบบ', count: 2 },
+      { what: 'ร่าง', count: 1 },
+    ];
+    render(<DamagedRecords {...{ found, t, onExport }} />);
+    expect(screen.getByText(/อ่านไม่ได้ 3 รายการ \(แม่แบบ 2 · ร่าง 1\)/)).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: 'ส่งออกเป็นไฟล์ JSON' }));
     expect(onExport).toHaveBeenCalledOnce();
   });

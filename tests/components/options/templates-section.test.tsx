@@ -262,6 +262,76 @@ describe('the editor', () => {
   });
 });
 
+describe('a template that is changed elsewhere while it is edited', () => {
+  const ELSEWHERE: Template = { ...ROAD, name: 'ของเพื่อน', updatedAt: '2026-11-20T03:30:00.000Z' };
+  const conflict = async () => {
+    await open(ROAD);
+    await press(`แก้ไข “${ROAD.name}”`);
+    await screen.findByRole('heading', { name: 'แก้ไขแม่แบบ' });
+    write('ชื่อโครงการ', 'สะพาน');
+    await withTemplates((all) => all.save(ELSEWHERE));
+    await press('บันทึกแม่แบบ');
+    await screen.findByRole('dialog', { name: 'แม่แบบนี้มีการแก้ไขจากหน้าต่างอื่น' });
+  };
+  const versions = async () => (await withTemplates((all) => all.versions(ROAD.id))).map(({ template }) => template);
+
+  it('stays as it is stored, and what is typed stays in the form', async () => {
+    await conflict();
+    await said('storage.conflict');
+    expect(screen.getByText(/“ของเพื่อน” ถูกแก้ไขเมื่อ 20 พ.ย. 2569 10:30 น./)).toBeTruthy();
+    expect(await stored()).toEqual([ELSEWHERE]);
+    await press('กลับไปแก้ไขต่อ');
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'ชื่อโครงการ' }).value).toBe('สะพาน');
+    expect(await stored()).toEqual([ELSEWHERE]);
+  });
+
+  it('is saved as a copy beside the newer one', async () => {
+    await conflict();
+    await press('บันทึกเป็นสำเนา');
+    await said(`บันทึกเป็น “สำเนาของ ${ROAD.name}” แล้ว`);
+    const all = await stored();
+    expect(all.map(({ name }) => name).sort()).toEqual(['ของเพื่อน', `สำเนาของ ${ROAD.name}`].sort());
+    expect(
+      valueAt(
+        all.find(({ id }) => id !== ROAD.id),
+        'general.projectName',
+      ),
+    ).toBe('สะพาน');
+  });
+
+  it('is overwritten where the officer says so, and the newer one is in the history', async () => {
+    await conflict();
+    await press('บันทึกทับ เก็บรุ่นนั้นไว้ในประวัติ');
+    await said(`บันทึก “${ROAD.name}” ทับแล้ว รุ่นนั้นอยู่ในประวัติ`);
+    expect((await stored()).map(({ name }) => name)).toEqual([ROAD.name]);
+    expect(await versions()).toEqual([ELSEWHERE, ROAD]);
+  });
+
+  it('is given up for the newer one', async () => {
+    await conflict();
+    await press('ใช้รุ่นที่ใหม่กว่า ทิ้งสิ่งที่แก้ไข');
+    await said('ใช้รุ่นที่ใหม่กว่าของ “ของเพื่อน”');
+    expect(await screen.findByRole('heading', { name: 'ของเพื่อน' })).toBeTruthy();
+    expect(await stored()).toEqual([ELSEWHERE]);
+  });
+});
+
+it('says why nothing can be read, and reads again on wish', async () => {
+  await withTemplates((all) => all.save(ROAD));
+  const real = indexedDB;
+  indexedDB = {
+    open: () => {
+      throw new DOMException('private', 'SecurityError');
+    },
+  } as unknown as IDBFactory;
+  render(<Section settings={await readSettings()} />);
+  await screen.findByText(/เบราว์เซอร์ไม่อนุญาตให้ผู้ช่วยเก็บข้อมูล/);
+  indexedDB = real;
+  await press('ลองอีกครั้ง');
+  await screen.findByRole('heading', { name: ROAD.name });
+});
+
 it('tells how an earlier version differs, and brings it back', async () => {
   const later: Template = {
     ...ROAD,

@@ -1,7 +1,7 @@
 import { cleanup, render, screen } from '@testing-library/preact';
 import { options } from 'preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { FindingCard } from '@/components/overlay/finding-card';
+import { FindingCard, type SpokenFinding } from '@/components/overlay/finding-card';
 import { makeTextsUnsearchable } from '@/entrypoints/overlay/unsearchable';
 
 const before = options.vnode;
@@ -12,11 +12,11 @@ afterEach(() => {
   else delete options.vnode;
 });
 
-const FINDING = {
+const FINDING: SpokenFinding = {
   ...{ id: 'a', severity: 'error', severityName: 'ต้องแก้', message: 'วงเงิน 731 บาท', origin: '', why: 'เพราะ' },
   fix: { name: 'แก้เป็น 730', onApply: vi.fn() },
   ignore: [{ name: 'เฉพาะช่องนี้', onChoose: vi.fn() }],
-} as const;
+};
 
 test('no text of a card is a text in the document; its buttons are named and its texts drawn all the same', () => {
   const { container, rerender } = render(card('หน่วยงาน'));

@@ -8,6 +8,7 @@ import type { AddRowBinding } from '@/utils/model/binding';
 import { findAddRow } from '@/utils/page/find-add-row';
 import { locatePage } from '@/utils/page/locate-page';
 import type { Pointable, Pointing } from '@/utils/page/pick-control';
+import { hostSlot } from '@/utils/page/visible';
 
 /** Only a person's own press picks anything: here it is made up. The shield itself is proven in browsers. */
 const pointing = vi.hoisted(() => ({ at: [] as { controls: readonly unknown[]; signal: AbortSignal }[] }));
@@ -36,7 +37,7 @@ const onEnd = vi.fn();
 beforeEach(() => {
   document.body.innerHTML = PAGE;
   const container = document.body.appendChild(document.createElement('div'));
-  container.setAttribute('data-emenscr-assist', '');
+  hostSlot.offer(container);
   const tools = { words: wordsOf('th', common, teach), locate: () => locatePage(document), onEnd, addsTo: ADDS_TO };
   render(<AddRowLesson {...tools} addsTo={ADDS_TO} save={(binding) => save(binding as AddRowBinding)} />, {
     container,

@@ -76,7 +76,7 @@ it('brings a template up to date, which needs no name', () => {
   show(undefined, '', 'old');
   expect(screen.queryByRole('textbox', { name: 'ชื่อแม่แบบ' })).toBeNull();
   press('บันทึก 1 ช่อง');
-  expect(onSave).toHaveBeenCalledExactlyOnceWith({ into: 'old', ...captured('', [AGENCY.path]) });
+  expect(onSave).toHaveBeenCalledExactlyOnceWith(captured('', [AGENCY.path]));
   fireEvent.change(screen.getByRole('combobox', { name: 'บันทึกเป็น' }), { target: { value: '' } });
   expect(onInto).toHaveBeenCalledExactlyOnceWith('');
 });
