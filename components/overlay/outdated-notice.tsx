@@ -5,7 +5,7 @@ export interface OutdatedNoticeProps {
 /** All that is left on a page whose assistant has ended. It folds by itself: there may be no script behind it any more. */
 export function OutdatedNotice({ words }: OutdatedNoticeProps) {
   return (
-    <details class="dock dock--right" open>
+    <details class="outdated" open>
       <summary class="dock__title">{words.name}</summary>
       <p class="dock__notice" role="status">
         {words.outdated}

@@ -26,7 +26,7 @@ const MOST_PLANS = 5;
 /** Offers `globalThis.assist` in test builds: the extension without its clicks. Described in docs/test-door.md. */
 export function openTestDoor(): void {
   Object.assign(globalThis, {
-    assist: { read, record, findings, knownParts, fill, undo, setToday, reminders, drafts },
+    assist: { read, record, findings, knownParts, fill, undo, setToday, reminders, drafts, fillDisk },
   });
 }
 
@@ -105,6 +105,17 @@ async function fill(tabId: number, values: Record<FieldPath, LooseValue>, rows: 
     return { results, ...(receipt.rows && { rows: receipt.rows }) };
   }
   return { results: [], stale: true };
+}
+
+const { put } = IDBObjectStore.prototype;
+
+/** From now on the database takes nothing more, as on a full disk; or it does again. Until the background ends. */
+function fillDisk(isFull: boolean): void {
+  IDBObjectStore.prototype.put = isFull
+    ? () => {
+        throw new DOMException('No room for it', 'QuotaExceededError');
+      }
+    : put;
 }
 
 /** Every draft that is kept, newest first. */

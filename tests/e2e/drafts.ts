@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { expect } from '@playwright/test';
 import type { PracticeSite } from '../practice-site/index';
 import type { Driver, PageDriver } from '../support/driver';
-import { EMPTY, FIELD, openPanel } from './main-job';
+import { FIELD, openPanel } from './main-job';
 
 export const DOCK = 'emenscr-assist .dock';
 export const OFFER = 'emenscr-assist .dock__draft';
@@ -15,6 +15,8 @@ export const PHONE = '042 111 222';
 export interface DraftJob {
   driver: Driver;
   site: PracticeSite;
+  /** Each test types into a project of its own. */
+  project: number;
 }
 
 /** The login as a person does it; on a page that asks for it. */
@@ -25,7 +27,7 @@ export async function signInAt(page: PageDriver): Promise<void> {
   await page.press('Enter');
 }
 
-export async function openForm({ driver, site }: DraftJob, project = EMPTY): Promise<PageDriver> {
+export async function openForm({ driver, site, project }: DraftJob): Promise<PageDriver> {
   const page = await driver.open(site.entryPath(project, 'general'));
   if ((await page.url()).includes('/auth/')) await signInAt(page);
   await page.waitFor(DOCK);
@@ -44,7 +46,11 @@ export async function typeDraft(page: PageDriver): Promise<void> {
 }
 
 /** From the dock's word of it to the restored page, by the way of every fill; then back again by undo. */
-export async function restores({ driver }: DraftJob, page: PageDriver, picture?: (name: string) => string) {
+export async function restores(
+  { driver }: Pick<DraftJob, 'driver'>,
+  page: PageDriver,
+  picture?: (name: string) => string,
+) {
   await page.waitFor(OFFER);
   expect(await page.text(OFFER)).toMatch(/มีร่างที่ยังไม่ได้บันทึกจาก|ข้อมูลที่ส่งเมื่อ/);
   const before = [await page.value(FIELD.name), await page.value(FIELD.phone)];

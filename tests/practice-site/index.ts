@@ -40,6 +40,8 @@ export interface PracticeSite {
   /** The address of a section's form, without origin. */
   entryPath(projectId: number, section: Section): string;
   projectPath(projectId: number): string;
+  /** A new empty project, as the button of the list makes one; its id. */
+  addProject(): number;
   /** Ends every login at once, as if its time had passed. */
   expireLogins(): void;
   /** The next so many saves are answered with an error page, and nothing of them is kept. */
@@ -77,6 +79,7 @@ export async function startPracticeSite(options: PracticeSiteOptions = {}): Prom
     database,
     entryPath,
     projectPath,
+    addProject: () => database.addProject(),
     expireLogins: () => site.sessions.endAll(),
     failSaves: (count) => void (site.savesToFail = count),
     async close() {
