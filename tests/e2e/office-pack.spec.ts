@@ -29,7 +29,7 @@ test('an office pack goes out of one profile and into another, and can be taken 
         await manager.reload();
         await manager.waitForText('#pack', 'แม่แบบ');
         await manager.evaluate(catchFiles);
-        await manager.click('#pack .pack-parts .button');
+        await manager.click('#pack .sealing .button');
         await manager.waitForText('#exchange', 'emenscr-pack.json');
         return await manager.evaluate<string, []>('globalThis.caught.text()');
       } finally {

@@ -11,9 +11,9 @@ const FAINTEST = 0.1;
  * Can a person see the box to type in that is about to be filled? A page may call a box that nobody sees by the name of a
  * field, to learn what belongs there. Widgets that draw themselves over a native control are not asked.
  */
-export function isInSight({ element }: PageControl): boolean {
+export function isInSight({ element, reader }: PageControl): boolean {
   // Where nothing is laid out, as in unit tests, nothing can be said.
-  if (!isTextBox(element) || typeof element.ownerDocument.elementsFromPoint !== 'function') return true;
+  if (reader?.isDrawn || !isTextBox(element) || typeof element.ownerDocument.elementsFromPoint !== 'function') return true;
   if (!isVisible(element) || !isOpaque(element)) return false;
   const { width, height } = element.getBoundingClientRect();
   return width >= SMALLEST && height >= SMALLEST && broughtToWindow(element, isOnTop);
