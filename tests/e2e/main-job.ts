@@ -61,10 +61,7 @@ export async function retype(page: PageDriver, selector: string, text: string): 
 export async function openPanel({ driver }: Pick<MainJob, 'driver'>, page: PageDriver): Promise<PageDriver> {
   if (driver.name === 'firefox') {
     await page.click('emenscr-assist .dock [data-action=open-panel]');
-    const framed = await page.frame('panel.html');
-    // It takes presses once it has stood in sight for a moment.
-    await framed.waitFor('#app:not([inert])');
-    return framed;
+    return page.frame('panel.html');
   }
   const panel = await driver.openExtensionPage(`panel.html?tab=${await driver.tabIdOf(page)}`);
   // As wide as a side panel.

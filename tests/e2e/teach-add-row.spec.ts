@@ -73,7 +73,6 @@ async function backIn(panel: PageDriver, { driver, page }: PlainPage): Promise<P
     return panel;
   }
   const again = await page.frame('panel.html');
-  await again.waitFor('#app:not([inert])');
   await again.waitFor('[data-action=use-template]');
   await again.click('[data-action=use-template]');
   return again;

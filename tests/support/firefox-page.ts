@@ -4,12 +4,12 @@ import { collapseSpaces, eventually, expressionOf, findAccessibilityProblems } f
 import { findDeep } from './firefox-find-deep';
 import type { FirefoxInside } from './firefox-inside';
 
-/** Runs in the page: would a press in the element's middle reach it? */
+/** Runs in the page: would a press in the element's middle reach it? What is inert takes none. */
 function isOnTop(element: Element): boolean {
   const { left, top, width, height } = element.getBoundingClientRect();
   const root = element.getRootNode() as Document | ShadowRoot;
   const hit = root.elementFromPoint(left + width / 2, top + height / 2);
-  return hit !== null && (element.contains(hit) || hit.contains(element));
+  return hit !== null && !element.closest('[inert]') && (element.contains(hit) || hit.contains(element));
 }
 
 /** A Puppeteer page, or one frame of it, as a `PageDriver`. */

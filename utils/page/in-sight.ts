@@ -13,7 +13,8 @@ const FAINTEST = 0.1;
  */
 export function isInSight({ element, reader }: PageControl): boolean {
   // Where nothing is laid out, as in unit tests, nothing can be said.
-  if (reader?.isDrawn || !isTextBox(element) || typeof element.ownerDocument.elementsFromPoint !== 'function') return true;
+  if (reader?.isDrawn || !isTextBox(element) || typeof element.ownerDocument.elementsFromPoint !== 'function')
+    return true;
   if (!isVisible(element) || !isOpaque(element)) return false;
   const { width, height } = element.getBoundingClientRect();
   return width >= SMALLEST && height >= SMALLEST && broughtToWindow(element, isOnTop);
@@ -38,12 +39,13 @@ function broughtToWindow(element: Element, look: (element: Element) => boolean):
   return isSeen;
 }
 
-/** Is some point of it neither outside what is shown, nor under something else? */
+/** Is some point of it neither outside what is shown, nor under something else than its own label, which floats in it? */
 function isOnTop(element: Element): boolean {
   const { left, top, width, height } = element.getBoundingClientRect();
+  const labels = [...(isTextBox(element) ? (element.labels ?? []) : [])];
   const root = element.getRootNode() as Document | ShadowRoot;
   return [0.5, 0.1, 0.9].some((part) => {
     const over = root.elementsFromPoint(left + width * part, top + height / 2).find((other) => !isOurs(other));
-    return over === element;
+    return over === element || (over !== undefined && labels.some((label) => label.contains(over)));
   });
 }
