@@ -26,7 +26,7 @@ export interface OverlayHost {
   container: HTMLElement;
   /** A place of its own beside the container, for what is drawn now and then. */
   sideContainer: HTMLElement;
-  /** What is seen instead of the others from `lastWord` on, or once nobody has called `beat` for 20 seconds: a browser may end our script without a word. */
+  /** What is seen instead of the others from `lastWord` on, or once nobody has called `beat` for 12 seconds: a browser may end our script without a word. */
   lastWords: HTMLElement;
   lastWord(): void;
   beat(): void;
