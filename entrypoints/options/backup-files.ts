@@ -11,7 +11,7 @@ import {
 } from '@/utils/transfer/backup';
 import { sealText } from '@/utils/transfer/sealed-file';
 import { openFile, type Unopened } from './open-file';
-import { tellPages } from './take-pack';
+import { tellPages } from '@/utils/store/tell-pages';
 
 export type BackupFileReading =
   | (Extract<BackupReading, { ok: true }> & { now: BackupContent })

@@ -1,5 +1,5 @@
-import { browser } from 'wxt/browser';
 import { withOpenDatabase } from '@/utils/store/lock';
+import { tellPages } from '@/utils/store/tell-pages';
 import { createExchangeStore, type AppliedImport } from '@/utils/store/exchange-store';
 import type { PackParts } from '@/utils/transfer/pack-parts';
 
@@ -10,9 +10,3 @@ export const takePack = (accepted: PackParts): Promise<AppliedImport> =>
 /** Returns names, or keys of settings, of what was changed since and therefore stays. */
 export const takePackBack = async (applied: AppliedImport): Promise<readonly string[]> =>
   (await tellPages(withOpenDatabase((db) => createExchangeStore(db).takeBack(applied)))).left;
-
-export async function tellPages<T>(deed: Promise<T>): Promise<T> {
-  const result = await deed;
-  await browser.storage.local.set({ changedAt: Date.now() });
-  return result;
-}

@@ -14,7 +14,6 @@ const WRITERS: Readonly<Record<string, { local?: readonly string[]; session?: re
   'entrypoints/background/templates-wish.ts': { local: ['templatesWish'] },
   // Only in builds for tests.
   'entrypoints/background/test-door.ts': { local: [] },
-  'entrypoints/options/take-pack.ts': { local: ['changedAt'] },
   'utils/store/backup-store.ts': { local: ['settings', 'sentDues', 'reminders'] },
   'utils/store/due-board-store.ts': { local: ['keptDues'] },
   'utils/store/due-memory.ts': { local: ['sentDues', 'reminders'] },
