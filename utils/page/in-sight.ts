@@ -18,7 +18,7 @@ export function isInSight({ element, reader }: PageControl): boolean {
     return true;
   const view = element.ownerDocument.defaultView ?? window;
   const { width, height, right, bottom } = element.getBoundingClientRect();
-  if (!isVisible(element) || !isOpaque(element)) return false;
+  if (!isVisible(element) || !isOpaque(element) || isClipped(element)) return false;
   // Nobody scrolls to what stands left of the page or above it.
   return width >= SMALLEST && height >= SMALLEST && right + view.scrollX > 0 && bottom + view.scrollY > 0;
 }
@@ -28,4 +28,15 @@ function isOpaque(element: Element): boolean {
   for (let box: Element | null = element; box && opacity >= FAINTEST; box = parentOf(box))
     opacity *= Number(getComputedStyle(box).opacity || 1);
   return opacity >= FAINTEST;
+}
+
+/** Cut off by its own outline, or by a box or frame around it that shows next to nothing. */
+function isClipped(element: Element): boolean {
+  if (getComputedStyle(element).clipPath !== 'none') return true;
+  for (let box = parentOf(element); box; box = parentOf(box)) {
+    if (box.localName !== 'iframe' && getComputedStyle(box).overflow === 'visible') continue;
+    const { width, height } = box.getBoundingClientRect();
+    if (width < SMALLEST || height < SMALLEST) return true;
+  }
+  return false;
 }
