@@ -1,6 +1,8 @@
 // @vitest-environment happy-dom
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { bangkokToday } from '@/utils/calendar/bangkok-today';
 import { bringToFront, withProfile } from '@/utils/agency/profiles';
 import type { Settings } from '@/utils/model/settings';
 import { applyFill } from '@/utils/page/apply-fill';
@@ -9,6 +11,7 @@ import { locatePage } from '@/utils/page/locate-page';
 import { isRememberedMapping } from '@/utils/sheets/recall-mapping';
 import { openDatabase } from '@/utils/store/database';
 import { createDraftStore } from '@/utils/store/draft-store';
+import { readToday } from '@/utils/store/today';
 import { atOnce } from '../support/at-once';
 import { SAMPLES } from '../support/message-samples';
 import { fixtureOf } from '../tools/fixture-of-recording';
@@ -68,6 +71,24 @@ test('a list in which one can search, and where nothing is found, is told as suc
   expect(receipt.results).toMatchObject([{ outcome: 'no-such-option' }]);
 });
 
+// pages, seed -159629073, path 11
+test.each(['file', 'range', 'color'])('a box of type %s is no list, whatever it says that it opens', (type) => {
+  document.body.innerHTML = `<h1>ข้อมูลทั่วไป</h1><label>ชื่อโครงการ <input></label>
+    <label>อีเมลผู้ประสานงาน <input type="${type}" aria-haspopup="listbox"></label>`;
+  expect([...locatePage(document).fields.keys()]).toEqual(['general.projectName']);
+});
+
+test('a list is never searched by a box for a password', async () => {
+  document.body.innerHTML = `<h1>ข้อมูลทั่วไป</h1><label>ชื่อโครงการ <input></label>
+    <label for="unit">หน่วยงานที่รับผิดชอบ</label> <input id="unit" role="combobox" aria-controls="list" aria-expanded="true">
+    <ul id="list" role="listbox"><li role="option">กรมทาง</li></ul>`;
+  const box = document.querySelector<HTMLInputElement>('#unit');
+  const locate = () => locatePage(document);
+  box?.addEventListener('focus', () => (box.type = 'password'));
+  await atOnce(() => applyFill([{ path: 'general.agencyName', to: 'กรมที่ดิน' }], locate));
+  expect(box?.value).toBe('');
+});
+
 // recordings
 const recording = {
   ...{ kind: 'emenscr-assist/structure', version: 1, path: '/project/:id', title: '', sections: ['general'] },
@@ -95,4 +116,11 @@ test.each<[string, object]>([
   ['of a limit in words', { controls: [{ ...control, maxLength: '5 onfocus=alert(1)' }] }],
 ])('a recording %s is none', (_what, changes) => {
   expect(recordingIn(JSON.stringify({ ...recording, controls: [control], ...changes }))).toBeUndefined();
+});
+
+// settings, seed 1651154785, path 124:33:32:32
+test('a day that is none stands in for no day', async () => {
+  await fakeBrowser.storage.local.set({ 'test:today': '' });
+  expect(await readToday()).toBe(bangkokToday(new Date()));
+  await fakeBrowser.storage.local.remove('test:today');
 });

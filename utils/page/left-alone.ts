@@ -3,10 +3,10 @@ import { memoise } from './memoise';
 import type { PageControl } from './page-control';
 
 const NEVER_THERE =
-  'thead *, header *, [role=banner] *, [class*=toolbar] *, [role=search] *, nav *, .navbar *, .topbar *, [role=navigation] *';
+  'thead *, header *, [role=banner] *, [class*=toolbar] *, [role=search] *, nav *, .navbar *, .topbar *, [role=navigation] *, [type=file], [type=range], [type=color]';
 /** Widgets that draw a list mark their own box as a search or a new password, to keep the browser's suggestions away. */
 const NEVER_OF_KIND =
-  '[type=file], [type=search]:not([role=combobox]), [type=range], [type=color], select[onchange*=submit], select[onchange*=location], select[onchange*=reload], [autocomplete=one-time-code], [autocomplete*=password]';
+  '[type=search]:not([role=combobox]), select[onchange*=submit], select[onchange*=location], select[onchange*=reload], [autocomplete=one-time-code], [autocomplete*=password]';
 const SEARCH_WORDS = /^\s*(?:ค้นหา|สืบค้น|กรองข้อมูล|กรอง|เรียกดู|แสดงข้อมูล|แสดงผล|แสดงรายงาน|(?:search|filter|go)\b)/i;
 /** Beside choices alone, such a button shows the record that was chosen. */
 const SHOW_WORDS = /^\s*(?:แสดง|เลือก|ตกลง|ดู|ไป|โหลด|เปิด)(?:โครงการ|รายการ|ข้อมูล|แบบฟอร์ม|แบบรายงาน|รายงาน)?\s*$/;

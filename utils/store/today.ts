@@ -9,7 +9,10 @@ export const readToday = async (): Promise<IsoDate> => bangkokToday(await readNo
 export async function readNow(): Promise<Date> {
   if (import.meta.env.MODE === 'test') {
     const { 'test:today': stored } = await browser.storage.local.get('test:today');
-    if (typeof stored === 'string') return new Date(stored.length === 10 ? `${stored}T10:00:00+07:00` : stored);
+    const day = new Date(
+      typeof stored === 'string' && stored.length === 10 ? `${stored}T10:00:00+07:00` : String(stored),
+    );
+    if (!Number.isNaN(day.getTime())) return day;
   }
   return new Date();
 }

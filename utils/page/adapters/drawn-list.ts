@@ -16,6 +16,7 @@ const CLOSES_MS = 400;
 const CLOSES_LATE_MS = 600;
 const LEAVES_MS = 1000;
 const MOST_SCROLLS = 250;
+const SEARCHABLE = /^(text|search|tel|email|url)$/;
 
 /** What can be neither opened nor chosen. */
 export const SHUT = ':disabled, [aria-disabled=true], [class*="-disabled"], .disabled, .is-disabled';
@@ -132,8 +133,11 @@ export function searchBox(
   { element, anchor }: PageControl,
   { search, outside }: DrawnWay,
 ): HTMLInputElement | undefined {
-  if (!search) return isInput(element) && !element.readOnly ? element : undefined;
+  if (!search) return isSearchable(element) && !element.readOnly ? element : undefined;
   const beyond = outside ? element.ownerDocument.querySelectorAll(outside) : [];
   const found = [...anchor.querySelectorAll(search), ...beyond].find(isVisible);
-  return isInput(found) ? found : undefined;
+  return isSearchable(found) ? found : undefined;
 }
+
+/** Boxes for files, passwords and the like are not typed in, whatever list they say they open. */
+const isSearchable = (box: Element | undefined): box is HTMLInputElement => isInput(box) && SEARCHABLE.test(box.type);

@@ -14,13 +14,13 @@ const BACKSPACE = { bubbles: true, cancelable: true, key: 'Backspace', code: 'Ba
  * @returns whether it was typed: what the page makes of the box once it is entered may be another one, as for a password
  */
 export async function typeInto(box: HTMLInputElement | HTMLTextAreaElement, text: string): Promise<boolean> {
-  const { type, form, ownerDocument } = box;
+  const isSame = holdFast(box);
   box.focus({ preventScroll: true });
   const key = text === '' ? BACKSPACE : TYPED_ELSEWHERE;
   if (text === '') box.select();
   // A mask that empties itself at the key has its own way of being empty.
   const isTaken = !box.dispatchEvent(new KeyboardEvent('keydown', key)) && text === '';
-  if (!box.isConnected || box.type !== type || box.form !== form || box.ownerDocument !== ownerDocument) return false;
+  if (!isSame()) return false;
   if (!isTaken) {
     setValue(box, text);
     box.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertReplacementText', data: text }));
@@ -37,12 +37,20 @@ export async function typeInto(box: HTMLInputElement | HTMLTextAreaElement, text
 
 /** Types into the search box of a list: the box is not left, for the list would close. */
 export async function searchFor(box: HTMLInputElement, text: string): Promise<void> {
+  const isSame = holdFast(box);
   box.focus({ preventScroll: true });
   box.dispatchEvent(new KeyboardEvent('keydown', TYPED_ELSEWHERE));
+  if (!isSame()) return;
   setValue(box, text);
   box.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertText', data: text }));
   box.dispatchEvent(new KeyboardEvent('keyup', TYPED_ELSEWHERE));
   await settle();
+}
+
+/** Tells later whether a box is still the one that was looked at: of its kind, in its form, in its page. */
+function holdFast(box: HTMLInputElement | HTMLTextAreaElement): () => boolean {
+  const { type, form, ownerDocument } = box;
+  return () => box.isConnected && box.type === type && box.form === form && box.ownerDocument === ownerDocument;
 }
 
 export function leave(element: HTMLElement): void {
