@@ -32,7 +32,8 @@ export function openDueDesk(): void {
     if (name === ALARM) void renewDues().catch(() => undefined);
   });
   browser.storage.onChanged.addListener((changes, area) => {
-    if (area === 'managed' || 'settings' in changes || 'sentDues' in changes) void renewDues().catch(() => undefined);
+    const isNews = ['settings', 'policyTold', 'sentDues'].some((key) => key in changes);
+    if (area === 'managed' || isNews) void renewDues().catch(() => undefined);
   });
   onReminderAnswered({
     sent: async (key) => sayDues(answeredBy(key, duesToTell((await workOut()).boards)), true),

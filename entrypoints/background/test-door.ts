@@ -26,7 +26,7 @@ const MOST_PLANS = 5;
 /** Offers `globalThis.assist` in test builds: the extension without its clicks. Described in docs/test-door.md. */
 export function openTestDoor(): void {
   Object.assign(globalThis, {
-    assist: { read, record, findings, knownParts, fill, undo, setToday, reminders, drafts, fillDisk },
+    assist: { read, record, findings, knownParts, fill, undo, setToday, reminders, drafts, fillDisk, forget },
   });
 }
 
@@ -136,3 +136,14 @@ const reminders = async () => ({
   standing: await standingReminders(),
   told: Object.keys((await readReminderMemory()).told),
 });
+
+/** Everything that is kept, as if newly installed. */
+async function forget() {
+  fillDisk(false);
+  await withDatabase(async (db) => {
+    for (const store of db.objectStoreNames) await db.clear(store);
+  });
+  await browser.storage.local.clear();
+  await browser.storage.session.clear();
+  await renewDues();
+}

@@ -2,9 +2,11 @@ import { useEffect, useState } from 'preact/hooks';
 import '@/components/drafts/drafts.css';
 import '@/components/ui/long-text.css';
 import { DraftChoice } from '@/components/drafts/draft-choice';
+import { unreadBecause } from '@/components/templates/storage-problem';
 import { ConfirmDialog } from '@/components/ui/confirm-dialog';
 import { Fold } from '@/components/ui/fold';
 import { drafts as words } from '@/utils/i18n/drafts';
+import { panel } from '@/utils/i18n/panel';
 import { createTranslate } from '@/utils/i18n/translate';
 import { DEFAULT_DRAFTS, type DraftSettings } from '@/utils/model/draft';
 import { letDraftsGo, withDrafts } from './keep-drafts';
@@ -14,13 +16,17 @@ import type { Manager } from './use-manager';
 
 /** How long drafts are kept, and what is kept of them. */
 export function DraftsSection({ manager }: { manager: Manager }) {
-  const { settings, fixed, attempt, change } = manager;
+  const { settings, stored, fixed, attempt, change } = manager;
   const { language, drafts: kept = DEFAULT_DRAFTS } = settings;
   const t = createTranslate(words, language);
   const [round, setRound] = useState(0);
   const [isAsked, setAsked] = useState(false);
-  const counted = useLoaded(String(round), () => withDrafts((drafts) => drafts.count()));
-  const count = typeof counted === 'object' ? counted.value : 0;
+  // What is stored is read anew where it was locked or unlocked.
+  const counted = useLoaded(`${round} ${String(stored.templates)}`, () =>
+    withDrafts((drafts) => drafts.count()).catch(unreadBecause),
+  );
+  const read = typeof counted === 'object' ? counted.value : 0;
+  const count = typeof read === 'number' ? read : 0;
   const renew = () => setRound((now) => now + 1);
   useEffect(() => {
     // Pages keep drafts meanwhile.
@@ -50,9 +56,15 @@ export function DraftsSection({ manager }: { manager: Manager }) {
       <h2 id="drafts-heading">{t('drafts.heading')}</h2>
       <p class="soft">{t('drafts.hint')}</p>
       <DraftChoice {...{ t, ...kept }} isFixed={fixed.has('drafts')} onChange={(next) => void choose(next)} />
-      <Fold summary={t('drafts.kept', { count })}>
-        {() => <KeptDraftsView {...{ manager, round }} onRemove={remove} />}
-      </Fold>
+      {typeof read === 'number' ? (
+        <Fold summary={t('drafts.kept', { count })}>
+          {() => <KeptDraftsView {...{ manager, round }} onRemove={remove} />}
+        </Fold>
+      ) : (
+        <p class="problem">
+          {read === 'storage.unreadable' ? t('drafts.unreadable') : createTranslate(panel, language)(read)}
+        </p>
+      )}
       {isAsked && (
         <ConfirmDialog
           title={t('drafts.askOff')}

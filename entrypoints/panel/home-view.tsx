@@ -69,37 +69,38 @@ export function HomeView({ page, projects, queues, list, wanted, t, language, ..
           <QueueView {...{ queue, language }} sections={snapshot.sections} {...on} />
         </PanelPart>
       )}
-      {list === 'storage.locked' && (
+      {list === 'storage.locked' ? (
         <PanelPart unit="lock" language={language}>
           <UnlockView language={language} onUnlocked={on.onRetry} />
         </PanelPart>
+      ) : (
+        <PanelPart unit="templates" language={language}>
+          <TemplateList
+            templates={offered}
+            {...{ count, wanted }}
+            isRead={typeof list === 'object'}
+            words={{
+              heading: t('templates.heading'),
+              none: t('templates.none'),
+              find: t('templates.find'),
+              noneFound: t('templates.noneFound'),
+              more: t('templates.more', { count }),
+              unreadable: typeof list === 'string' ? t(list) : '',
+              retry: t('storage.retry'),
+              capture: t('templates.capture'),
+              useShort: t('templates.useShort'),
+              others: t('templates.others', { count: offered.filter(({ isElsewhere }) => isElsewhere).length }),
+              damaged: damaged > 0 ? t('templates.damaged', { count: damaged }) : '',
+              manage: t('templates.manage'),
+            }}
+            managerAddress="/options.html#templates"
+            onFind={on.onFind}
+            onCapture={on.onCapture}
+            onUse={on.onUse}
+            onRetry={on.onRetry}
+          />
+        </PanelPart>
       )}
-      <PanelPart unit="templates" language={language}>
-        <TemplateList
-          templates={offered}
-          {...{ count, wanted }}
-          isRead={typeof list === 'object'}
-          words={{
-            heading: t('templates.heading'),
-            none: t('templates.none'),
-            find: t('templates.find'),
-            noneFound: t('templates.noneFound'),
-            more: t('templates.more', { count }),
-            unreadable: typeof list === 'string' ? t(list) : '',
-            retry: t('storage.retry'),
-            capture: t('templates.capture'),
-            useShort: t('templates.useShort'),
-            others: t('templates.others', { count: offered.filter(({ isElsewhere }) => isElsewhere).length }),
-            damaged: damaged > 0 ? t('templates.damaged', { count: damaged }) : '',
-            manage: t('templates.manage'),
-          }}
-          managerAddress="/options.html#templates"
-          onFind={on.onFind}
-          onCapture={on.onCapture}
-          onUse={on.onUse}
-          onRetry={on.onRetry}
-        />
-      </PanelPart>
       <PanelPart unit="last report" language={language}>
         <LastReportView {...{ page, language }} />
       </PanelPart>

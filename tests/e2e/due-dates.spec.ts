@@ -1,14 +1,17 @@
-import { expect, test } from '@playwright/test';
+import { expect, type TestInfo } from '@playwright/test';
 import type { Driver, PageDriver } from '../support/driver';
 import { eventually } from '../support/driver-scripts';
-import { withPage } from './plain-page';
+import { test, withPage, type PlainPage } from './plain-page';
 
 const FORM = '<h1>ข่าว</h1>';
+/** In a browser of its own: what stands outside of the extension's pages is looked at. */
+const withFresh = (info: TestInfo, use: (at: PlainPage) => Promise<void>) =>
+  withPage(FORM, info, use, { isFresh: true });
 /** What the keyboard stops at in the popup. */
 const STOPS = ['language', 'agency', 'change-rules', 'say-sent', 'SUMMARY', 'open-panel primary', 'open-manager'];
 
 test('reminders: each once through sleep and a killed background; what was sent is not reminded of', async ({}, info) => {
-  await withPage(FORM, info, async ({ driver }) => {
+  await withFresh(info, async ({ driver }) => {
     const told = async () => {
       const { standing, told: all } = await driver.door<{ standing: string[]; told: string[] }>('reminders');
       // Firefox without a display takes a notice, and shows none.
@@ -47,7 +50,7 @@ test('reminders: each once through sleep and a killed background; what was sent 
 });
 
 test('the year in the manager: a letter moves a date, what is sent is ticked, the calendar file is written', async ({}, info) => {
-  await withPage(FORM, info, async ({ driver }) => {
+  await withFresh(info, async ({ driver }) => {
     await driver.door('setToday', '2026-11-23');
     const manager = await driver.openExtensionPage('options.html#due');
     await manager.waitForText('#due', 'เลือกหลักเกณฑ์');
@@ -86,7 +89,7 @@ test('the year in the manager: a letter moves a date, what is sent is ticked, th
 });
 
 test('the first-run page opens by itself after the installation, and can be skipped and found again', async ({}, info) => {
-  await withPage(FORM, info, async ({ driver }) => {
+  await withFresh(info, async ({ driver }) => {
     const manager = await driver.openExtensionPage('options.html#agency');
     const openedNow = () => manager.evaluate<number, []>(countWelcomePages);
     await eventually('the first-run page', async () => (await openedNow()) === 1 || undefined);
@@ -107,7 +110,7 @@ test('the first-run page opens by itself after the installation, and can be skip
 });
 
 test('the whole popup by the keyboard: two agencies, sent and its undo, language', async ({}, info) => {
-  await withPage(FORM, info, async ({ driver }) => {
+  await withFresh(info, async ({ driver }) => {
     await driver.door('setToday', '2026-11-23');
     await setUp(driver);
     const manager = await driver.openExtensionPage('options.html#agency');

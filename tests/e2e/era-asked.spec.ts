@@ -1,7 +1,7 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import type { startPracticeSite } from '../practice-site/index';
 import { captureTemplate, closePanel, openPanel } from './main-job';
-import { withPage, type PlainPage } from './plain-page';
+import { test, withPage, type PlainPage } from './plain-page';
 
 const PAGE = `<h1>ข้อมูลทั่วไป</h1><form onsubmit="return false">
   <p><label>ชื่อโครงการ <input id="name" value="โครงการตัวอย่าง"></label></p>

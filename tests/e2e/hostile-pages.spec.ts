@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
-import { answering, outcomesOf, withPage, type PlainPage, type Receipt } from './plain-page';
+import { expect } from '@playwright/test';
+import { answering, outcomesOf, test, withPage, type PlainPage, type Receipt } from './plain-page';
 
 interface Read {
   sections: string[];

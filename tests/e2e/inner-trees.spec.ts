@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
-import { outcomesOf, withPage, type Receipt } from './plain-page';
+import { expect } from '@playwright/test';
+import { outcomesOf, test, withPage, type Receipt } from './plain-page';
 
 const INNER = `<!doctype html><meta charset=utf-8><h2>ผู้ประสานงาน</h2>
   <p><label>ชื่อ-นามสกุล <input id=name></label></p><p>โทรศัพท์ <input id=phone value=04200123></p>`;

@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
-import { withPage } from './plain-page';
+import { expect } from '@playwright/test';
+import { test, withPage } from './plain-page';
 
 /** The report of a project, empty each time it is opened; `/other` is another project's. */
 const FORM = `<h1>รายงานผลการดำเนินการรายไตรมาส</h1><p id="code"></p><form>

@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
-import { withPage } from './plain-page';
+import { expect } from '@playwright/test';
+import { test, withPage } from './plain-page';
 import { aStoredTemplate, putRecords } from './stored-records';
 
 test('a template is listed, renamed, deleted and brought back in the manager', async ({}, info) => {

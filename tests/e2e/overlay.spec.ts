@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
-import { withPage } from './plain-page';
+import { expect } from '@playwright/test';
+import { test, withPage } from './plain-page';
 
 const FORM = `<style>body { margin: 0 } form { padding: 40px }</style><h1>ข้อมูลทั่วไป</h1><form>
   <p><label>ชื่อโครงการ <input id="name" value="โครง&#8203;การ" aria-describedby="own"></label><span id="own">คำอธิบายของหน้า</span></p>

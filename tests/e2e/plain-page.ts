@@ -1,4 +1,4 @@
-import type { TestInfo } from '@playwright/test';
+import { test as base, type TestInfo } from '@playwright/test';
 import type { Driver, PageDriver } from '../support/driver';
 import { eventually } from '../support/driver-scripts';
 import { browserOf, launchDriver } from '../support/driver-launch';
@@ -12,29 +12,71 @@ export interface PlainPage {
 }
 
 export interface Wishes {
-  /** Another build than the test build. */
+  /** Another build than the test build, in a browser of its own. */
   extensionDir?: string;
+  /** A browser that was never used. */
+  isFresh?: boolean;
   path?: string;
 }
 
-/** One page of our own on the real host name, in a browser of its own. */
+/** A site of one page, and a browser that looks at it. */
+interface Desk {
+  driver: Driver;
+  port: number;
+  show(html: string): void;
+  close(): Promise<void>;
+}
+
+/** The worker's, once a test has asked for it: a browser takes seconds to start. */
+let shared: Desk | undefined;
+
+export const test = base.extend<object, { tidyDesk: void }>({
+  tidyDesk: [
+    async ({}, use) => {
+      await use();
+      await shared?.close();
+    },
+    { scope: 'worker', auto: true },
+  ],
+});
+
+/** One page of our own on the real host name; nothing is kept of tests before. */
 export async function withPage(
   html: string,
   { project }: Pick<TestInfo, 'project'>,
   use: (at: PlainPage) => Promise<void>,
-  { path = '/', ...wishes }: Wishes = {},
+  { path = '/', extensionDir, isFresh = false }: Wishes = {},
 ): Promise<void> {
-  const site = await startPlainSite(
-    `<!doctype html><html lang="th"><meta charset="utf-8"><title>แบบฟอร์ม</title>${html}</html>`,
-  );
-  const driver = await launchDriver(browserOf(project), { port: site.port, ...wishes });
+  const isOwn = isFresh || extensionDir !== undefined;
+  const desk = isOwn ? await openDesk(project, extensionDir) : (shared ??= await openDesk(project));
+  const { driver, port } = desk;
+  desk.show(html);
   try {
     const page = await driver.open(path);
-    await use({ driver, page, tabId: await driver.tabIdOf(page), origin: `https://127.0.0.1:${site.port}` });
+    await use({ driver, page, tabId: await driver.tabIdOf(page), origin: `https://127.0.0.1:${port}` });
   } finally {
-    await driver.close();
-    await site.close();
+    if (isOwn) await desk.close();
+    else {
+      for (const page of driver.pages()) await page.close();
+      await driver.door('forget');
+    }
   }
+}
+
+async function openDesk(project: TestInfo['project'], extensionDir?: string): Promise<Desk> {
+  let shown = '';
+  const site = await startPlainSite(
+    () => `<!doctype html><html lang="th"><meta charset="utf-8"><title>แบบฟอร์ม</title>${shown}</html>`,
+  );
+  const driver = await launchDriver(browserOf(project), { port: site.port, ...(extensionDir && { extensionDir }) });
+  return {
+    ...{ driver, port: site.port },
+    show: (html) => (shown = html),
+    async close() {
+      await driver.close();
+      await site.close();
+    },
+  };
 }
 
 /** Waits until the extension answers for a page that never shows its dock. */

@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
-import { withPage } from './plain-page';
+import { expect } from '@playwright/test';
+import { test, withPage } from './plain-page';
 
 const FORM =
   '<h1>ข้อมูลทั่วไป</h1><label>ชื่อโครงการ <input required></label><label>ปีงบประมาณ <input></label><label>หน่วยงานที่รับผิดชอบ <input></label>';

@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
-import { withPage } from './plain-page';
+import { expect } from '@playwright/test';
+import { test, withPage, type PlainPage } from './plain-page';
 
 const FORM = `<h1>ข้อมูลทั่วไป</h1><form><label>ชื่อโครงการ <input id="n" required></label>
   <label>หน่วยงานที่รับผิดชอบ <input></label><label>ปีงบประมาณ <input></label><button type="button">บันทึก</button></form>`;
@@ -54,7 +54,7 @@ test('a page that is no entry form shows nothing', async ({}, info) => {
 });
 
 test('the extension asks the network for nothing', async ({}, info) => {
-  await withPage(FORM, info, async ({ page, driver, tabId }) => {
+  const use = async ({ page, driver, tabId }: PlainPage) => {
     await page.waitFor('emenscr-assist .dock');
     await driver.door('fill', tabId, { 'general.projectName': 'โครงการ' });
     for (const surface of ['popup.html', 'options.html', `panel.html?tab=${tabId}`]) {
@@ -67,5 +67,6 @@ test('the extension asks the network for nothing', async ({}, info) => {
       expect(asked).toBe('refused');
     }
     expect(await driver.requests()).toEqual([]);
-  });
+  };
+  await withPage(FORM, info, use, { isFresh: true });
 });

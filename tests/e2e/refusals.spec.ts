@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
-import { outcomesOf, withPage, type Receipt } from './plain-page';
+import { expect } from '@playwright/test';
+import { outcomesOf, test, withPage, type Receipt } from './plain-page';
 import { aStoredTemplate, putRecords } from './stored-records';
 
 const FORM = `<h1>ข้อมูลทั่วไป</h1><form>

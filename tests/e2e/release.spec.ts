@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { browserOf } from '../support/driver-launch';
 import { buildExtension } from '../support/extension-build';
-import { withPage } from './plain-page';
+import { test, withPage } from './plain-page';
 
 const FORM =
   '<h1>ข้อมูลทั่วไป</h1><label>ชื่อโครงการ <input required></label><label>ปีงบประมาณ <input></label><label>หน่วยงานที่รับผิดชอบ <input></label>';

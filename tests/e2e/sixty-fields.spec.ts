@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
-import { answering, withPage } from './plain-page';
+import { expect } from '@playwright/test';
+import { answering, test, withPage } from './plain-page';
 import { FIELDS, fillNewProject, FORM, keepOldProject, shownBy, VALUES } from './sixty-fields';
 
 test('a form of sixty recurring fields is filled and checked in four actions', async ({}, info) => {

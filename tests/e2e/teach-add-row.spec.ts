@@ -1,7 +1,7 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import type { PageDriver } from '../support/driver';
 import { openPanel } from './main-job';
-import { outcomesOf, withPage, type PlainPage, type Receipt } from './plain-page';
+import { outcomesOf, test, withPage, type PlainPage, type Receipt } from './plain-page';
 import { saveTemplate } from './stored-records';
 
 /** A list whose button says nothing that anybody knows; every press of a button of the page is counted. */

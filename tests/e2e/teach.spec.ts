@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
-import { outcomesOf, withPage, type PlainPage, type Receipt } from './plain-page';
+import { expect } from '@playwright/test';
+import { outcomesOf, test, withPage, type PlainPage, type Receipt } from './plain-page';
 
 /** A form of which one box says nothing that anybody knows, and one says the wrong thing. */
 const form = (id: string) => `<h1>ข้อมูลทั่วไป</h1><form onsubmit="return false">

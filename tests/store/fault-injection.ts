@@ -122,7 +122,10 @@ async function readState(): Promise<State> {
     ),
   );
   // Structured clones of the same content.
-  return { stores, beside: structuredClone(await fakeBrowser.storage.local.get(null)) };
+  // What the browser told of the policy is noted by the way, and is of no deed.
+  const beside = structuredClone(await fakeBrowser.storage.local.get(null));
+  delete beside.policyTold;
+  return { stores, beside };
 }
 
 const without = ({ stores, beside }: State, keys: readonly string[] = []): State => ({

@@ -18,6 +18,14 @@ const LETTER = {
 const HOLIDAYS = { added: [{ date: '2027-01-08', name: 'วันสถาปนาจังหวัด' }], removed: ['2026-12-31'] };
 const CHOICES = { off: ['any/one-era'], hidden: ['advice'], quality: true };
 
+/** A browser that has just started tells what the policy is when it is ready. */
+function tellLate(): (policy: Record<string, unknown>) => void {
+  let tell: (policy: Record<string, unknown>) => void = () => undefined;
+  const told = new Promise<Record<string, unknown>>((resolve) => (tell = resolve));
+  vi.spyOn(fakeBrowser.storage.managed, 'get').mockReturnValueOnce(told);
+  return (policy) => tell(policy);
+}
+
 describe('a policy', () => {
   it('is none where the browser has none, or refuses to say', async () => {
     const none = { settings: {}, damaged: [] };
@@ -40,6 +48,23 @@ describe('a policy', () => {
     const texts = Object.entries(said).map(([key, value]) => [key, JSON.stringify(value)] as const);
     await decree({ pack: { kind: 1 }, ...Object.fromEntries(texts) });
     expect(await readPolicy()).toEqual({ settings: said, pack: '{"kind":1}', damaged: [] });
+  });
+
+  it('is what it was last, where the browser takes its time to tell; what it then tells is remembered', async () => {
+    await decree({ agencyName: 'กรม ก', pack: '{}' });
+    expect((await readSettings()).agencyName).toBe('กรม ก');
+    await decree({ agencyName: 'กรม ข' });
+    const tell = tellLate();
+    expect((await readSettings()).agencyName).toBe('กรม ก');
+    tell({ agencyName: 'กรม ข' });
+    await expect.poll(() => fakeBrowser.storage.local.get()).toEqual({ policyTold: { agencyName: 'กรม ข' } });
+  });
+
+  it('is waited for where nothing was ever told', async () => {
+    const tell = tellLate();
+    const reading = readSettings();
+    setTimeout(() => tell({ agencyName: 'กรม ก' }), 300);
+    expect((await reading).agencyName).toBe('กรม ก');
   });
 
   it('may set no letters and no holidays at all', async () => {

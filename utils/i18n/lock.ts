@@ -45,8 +45,8 @@ export const lock = {
     en: 'Not tried yet: please wait {seconds} more seconds',
   },
   'lock.lost': {
-    th: 'ข้อมูลของการล็อกเสียหาย จึงปลดล็อกไม่ได้ กรุณากู้คืนจากไฟล์สำรอง',
-    en: 'What belongs to the lock is damaged, so that it can’t be opened. Please restore a backup',
+    th: 'ข้อมูลของการล็อกเสียหาย จึงปลดล็อกไม่ได้อีก กรุณาลบข้อมูลที่ล็อกไว้ทั้งหมด แล้วกู้คืนจากไฟล์สำรอง',
+    en: 'What belongs to the lock is damaged, so that it can’t be opened any more. Please delete all that is locked, then restore a backup',
   },
   'lock.forgotten': { th: 'ลบข้อมูลที่ล็อกไว้ทั้งหมด', en: 'Delete all that is locked' },
   'lock.forgottenAsk': { th: 'ลบข้อมูลที่ล็อกไว้ทั้งหมดหรือไม่', en: 'Delete all that is locked?' },

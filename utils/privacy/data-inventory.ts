@@ -193,6 +193,15 @@ export const DATA_INVENTORY: readonly InventoryLine[] = [
     howToDelete: WITH_ALL,
   },
   {
+    ...{ place: 'local', key: 'policyTold' },
+    what: {
+      th: 'การตั้งค่าที่หน่วยงานกำหนดจากส่วนกลาง ตามที่เบราว์เซอร์แจ้งครั้งล่าสุด',
+      en: 'What the office has set, as the browser told it last',
+    },
+    howLong: { th: 'เขียนทับเมื่อหน่วยงานเปลี่ยนการตั้งค่า', en: 'Overwritten when the office changes it' },
+    howToDelete: WITH_ALL,
+  },
+  {
     ...{ place: 'local', key: 'changedAt' },
     what: {
       th: 'เวลาที่ข้อมูลเปลี่ยนล่าสุด เพื่อบอกหน้าที่เปิดอยู่ (เวลาเท่านั้น)',

@@ -42,9 +42,40 @@ const READERS: { [key in keyof Policy['settings']]-?: (stored: unknown) => Setti
   ruleChoices: (stored) => choicesIn(stored),
 };
 
+/** Beside the database: what the browser told last, without the pack. */
+const TOLD = 'policyTold';
+const PATIENCE_MS = 150;
+
 /** Whatever is set, a usable policy comes out; Firefox rejects where none is set at all, which is none. */
-export async function readPolicy(): Promise<Policy> {
-  const stored = await readStored();
+export const readPolicy = async (): Promise<Policy> => policyOf(await askBrowser());
+
+/**
+ * The same without its pack, and at once: just started, Chromium takes seconds to tell, and what it told before holds
+ * until then. Whoever listens to what is stored hears of it where it tells something else now.
+ */
+export async function readPolicySoon(): Promise<Policy> {
+  const asked = askBrowser();
+  const told = asked.then(({ pack: _, ...rest }) => rest);
+  void told.then(remember).catch(() => undefined);
+  const late = new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), PATIENCE_MS));
+  return policyOf((await Promise.race([told, late])) ?? (await recall()) ?? (await told));
+}
+
+async function recall(): Promise<Record<string, unknown> | undefined> {
+  const { [TOLD]: stored } = await browser.storage.local.get(TOLD);
+  return typeof stored === 'object' && stored !== null ? (stored as Record<string, unknown>) : undefined;
+}
+
+let known = '';
+
+async function remember(told: Record<string, unknown>): Promise<void> {
+  const text = JSON.stringify(told);
+  if (text === known) return;
+  if (JSON.stringify(await recall()) !== text) await browser.storage.local.set({ [TOLD]: told });
+  known = text;
+}
+
+function policyOf(stored: Readonly<Record<string, unknown>>): Policy {
   const settings: Record<string, unknown> = {};
   const damaged: string[] = [];
   for (const [key, read] of Object.entries(READERS)) {
@@ -72,7 +103,7 @@ export function withPolicy(settings: Settings, { settings: said }: Policy): Gove
 
 const isOfAgency = (key: string): boolean => (AGENCY_KEYS as readonly string[]).includes(key);
 
-async function readStored(): Promise<Record<string, unknown>> {
+async function askBrowser(): Promise<Record<string, unknown>> {
   try {
     return await browser.storage.managed.get([...Object.keys(READERS), 'pack']);
   } catch {

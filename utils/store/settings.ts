@@ -8,7 +8,7 @@ import { SEVERITIES } from '@/utils/model/finding';
 import type { RuleChoices } from '@/utils/model/rule-choices';
 import { DEFAULT_REMINDERS, DEFAULT_SETTINGS, type ReminderSettings, type Settings } from '@/utils/model/settings';
 import { BESIDE, inTurn } from './in-turn';
-import { readPolicy, withPolicy, type GovernedSettings } from './policy';
+import { readPolicySoon, withPolicy, type GovernedSettings } from './policy';
 
 const KEY = 'settings';
 
@@ -17,7 +17,7 @@ export const readSettings = async (): Promise<Settings> => (await readGovernedSe
 
 /** The same, and what of it a managed policy has set. */
 export async function readGovernedSettings(): Promise<GovernedSettings> {
-  const [own, policy] = await Promise.all([readOwnSettings(), readPolicy()]);
+  const [own, policy] = await Promise.all([readOwnSettings(), readPolicySoon()]);
   return withPolicy(own, policy);
 }
 

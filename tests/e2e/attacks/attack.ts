@@ -69,7 +69,7 @@ export interface Ours {
 }
 
 /** A card is at least so large. */
-const CARD_POINTS = 100;
+const CARD_POINTS = 36;
 
 export interface Box {
   left: number;
@@ -177,8 +177,8 @@ function send(verb: string, data: unknown): Promise<Answer> {
 function lookForOurs(): Ours {
   const dock = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };
   let points = 0;
-  for (let y = 2; y < innerHeight; y += 6)
-    for (let x = 2; x < innerWidth; x += 6) {
+  for (let y = 2; y < innerHeight; y += 10)
+    for (let x = 2; x < innerWidth; x += 10) {
       const { parentElement, localName } = document.elementFromPoint(x, y) ?? {};
       if (parentElement !== document.documentElement || localName === 'body') continue;
       points += 1;

@@ -19,6 +19,7 @@ const WRITERS: Readonly<Record<string, { local?: readonly string[]; session?: re
   'utils/store/due-memory.ts': { local: ['sentDues', 'reminders'] },
   'utils/store/failure-store.ts': { session: ['failures'] },
   'utils/store/lock.ts': { local: ['lock'], session: ['lockTries'] },
+  'utils/store/policy.ts': { local: ['policyTold'] },
   'utils/store/policy-memory.ts': { local: ['policyPack'] },
   'utils/store/settings.ts': { local: ['settings'] },
   'utils/store/tell-pages.ts': { local: ['changedAt'] },
