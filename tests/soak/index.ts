@@ -9,7 +9,7 @@ import { buildExtension } from '../support/extension-build';
 import { soak, type SoakPlan } from './soak';
 
 const HOUR: SoakPlan = { edits: 10_000, navigations: 300, backgroundKills: 30, updates: 10, crashes: 5 };
-const SHORT: SoakPlan = { edits: 200, navigations: 6, backgroundKills: 4, updates: 1, crashes: 1 };
+const SHORT: SoakPlan = { edits: 200, navigations: 20, backgroundKills: 4, updates: 1, crashes: 1 };
 /** Of the page's heap, swept: at the end against the first tenth. */
 const MOST_GROWTH = 1.2;
 

@@ -24,11 +24,7 @@ export function drivePlaywright(page: Page, target: Page | Frame = page): PageDr
     hover: (selector) => first(selector).hover(),
     focus: (selector) => first(selector).focus(),
     type: (selector, text) => first(selector).pressSequentially(text),
-    replace: async (selector, text) => {
-      await first(selector).focus();
-      await page.keyboard.press('Control+a');
-      await page.keyboard.insertText(text);
-    },
+    insert: (text) => page.keyboard.insertText(text),
     press: (key) => page.keyboard.press(key),
     select: async (selector, value) => void (await first(selector).selectOption(value)),
     setFile: (selector, path) => first(selector).setInputFiles(path),

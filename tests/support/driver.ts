@@ -73,8 +73,8 @@ export interface PageDriver {
   focus(selector: string): Promise<void>;
   /** Focuses and types key by key, where the caret is. */
   type(selector: string, text: string): Promise<void>;
-  /** Puts a text in the place of what a box holds, in one go, as pasting over it does. */
-  replace(selector: string, text: string): Promise<void>;
+  /** Puts a text in the place of what is selected in the box that has the focus, in one go, as pasting does. */
+  insert(text: string): Promise<void>;
   /** A key or a chord, as Playwright names them: `Escape`, `Control+a`, `Alt+Shift+ArrowDown`. */
   press(key: string): Promise<void>;
   select(selector: string, value: string): Promise<void>;

@@ -59,11 +59,7 @@ export function drivePuppeteer(page: Page, inside: FirefoxInside, target: Page |
     hover: (selector) => withElement(selector, (element) => element.hover()),
     focus: (selector) => withElement(selector, (element) => element.focus()),
     type: (selector, text) => withElement(selector, (element) => element.type(text)),
-    replace: async (selector, text) => {
-      await withElement(selector, (element) => element.focus());
-      await pressChord(page, ['Control', 'a']);
-      await withElement(selector, (element) => element.type(text));
-    },
+    insert: (text) => page.keyboard.sendCharacter(text),
     press: (chord) => pressChord(page, chord.split('+') as KeyInput[]),
     select: (selector, value) =>
       withElement(selector, async (element) => {
