@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { SITE_PAGES } from './utils/site/address';
 
 /**
  * The polyfill carries a table of every API, 2.6 kB gzip in each bundle, to make promises of callbacks. Chrome has made
@@ -59,9 +60,6 @@ const deafToForgedEnds = {
   },
 };
 
-/** The one host the extension runs on. Widening it later would not be granted silently in Firefox. */
-const SITE = 'https://emenscr.nesdc.go.th/*';
-
 export default defineConfig({
   imports: false,
   publicDir: 'assets/public',
@@ -100,7 +98,7 @@ export default defineConfig({
       'notifications',
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
-    host_permissions: [SITE],
+    host_permissions: [SITE_PAGES],
     content_security_policy: {
       extension_pages: "default-src 'self'; connect-src 'none'; object-src 'none'; style-src 'self' 'unsafe-inline'",
     },
@@ -110,7 +108,7 @@ export default defineConfig({
       'next-finding': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_nextFinding__' },
       'enter-card': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_enterCard__' },
     },
-    web_accessible_resources: [{ resources: ['framed-panel.html'], matches: [SITE] }],
+    web_accessible_resources: [{ resources: ['framed-panel.html'], matches: [SITE_PAGES] }],
     ...(browser === 'firefox'
       ? {
           sidebar_action: { default_panel: 'panel.html', open_at_install: false },

@@ -3,6 +3,7 @@ import { fieldMenu } from '@/utils/i18n/field-menu';
 import { createTranslate } from '@/utils/i18n/translate';
 import { sendMessage } from '@/utils/messaging/protocol';
 import { readSettings } from '@/utils/store/settings';
+import { SITE_PAGES } from '@/utils/site/address';
 
 const ITEMS = ['keepFocused', 'offerSaved'] as const;
 
@@ -20,7 +21,7 @@ export function offerFieldMenu(): void {
     for (const id of ITEMS)
       browser.contextMenus.create({
         ...{ id, title: t(`menu.${id}`), contexts: ['editable'] },
-        documentUrlPatterns: ['https://emenscr.nesdc.go.th/*'],
+        documentUrlPatterns: [SITE_PAGES],
       });
   };
   void draw();

@@ -24,6 +24,7 @@ import { noteVisit } from '@/utils/store/visit-store';
 import { withoutRows } from '@/utils/fill/row-number';
 import { savedValues } from '@/utils/fill/saved-values';
 import type { FieldPath } from '@/utils/model/ids';
+import { SITE_PAGES } from '@/utils/site/address';
 import { openTestDoor } from './test-door';
 import { answer } from './answer';
 import { bringPart } from './bring-part';
@@ -100,7 +101,7 @@ export default defineBackground(() => {
     tabId === sender.tab?.id ? isPanelPass(pass, tabId) : false,
   );
   answer('countTabsOnSamePage', async ({ sender }) => {
-    const tabs = await browser.tabs.query({ url: 'https://emenscr.nesdc.go.th/*' });
+    const tabs = await browser.tabs.query({ url: SITE_PAGES });
     return tabs.filter(({ id, url }) => id !== sender.tab?.id && url === sender.tab?.url).length;
   });
 

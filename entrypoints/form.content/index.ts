@@ -6,14 +6,15 @@ import { tellFailure } from '@/utils/messaging/tell-failure';
 import { bangkokToday } from '@/utils/calendar/bangkok-today';
 import { failureSlot } from '@/utils/page/failures';
 import { watchPage } from '@/utils/page/watch-page';
+import { SITE_ORIGIN, SITE_PAGES } from '@/utils/site/address';
 import { bringHand, bringJudge, bringOverlay, bringTeacher } from './bring-parts';
 import { createFormSession } from './form-session';
 import type { Overlay } from '../overlay/overlay';
 
 export default defineContentScript({
-  matches: ['https://emenscr.nesdc.go.th/*'],
+  matches: [SITE_PAGES],
   // The password page is never looked at.
-  excludeMatches: ['https://emenscr.nesdc.go.th/auth/*'],
+  excludeMatches: [`${SITE_ORIGIN}/auth/*`],
   runAt: 'document_idle',
   async main(ctx) {
     if (isLoginPage()) return;

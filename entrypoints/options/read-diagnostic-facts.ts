@@ -9,6 +9,7 @@ import { countDamaged } from '@/utils/store/damaged-records';
 import { withDatabase } from '@/utils/store/database';
 import { readFailures } from '@/utils/store/failure-store';
 import { readPolicy } from '@/utils/store/policy';
+import { SITE_PAGES } from '@/utils/site/address';
 
 /** A page that has hung keeps nobody waiting. */
 const ANSWER_MS = 3_000;
@@ -54,7 +55,7 @@ async function readStorage(): Promise<DiagnosticFacts['storage']> {
 }
 
 async function readPages(): Promise<DiagnosticFacts['pages']> {
-  const tabs = await browser.tabs.query({ url: 'https://emenscr.nesdc.go.th/*' });
+  const tabs = await browser.tabs.query({ url: SITE_PAGES });
   return Promise.all(tabs.flatMap((tab) => readPage(tab) ?? []));
 }
 

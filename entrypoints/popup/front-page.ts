@@ -5,8 +5,7 @@ import { createTranslate } from '@/utils/i18n/translate';
 import { type PageState, sendMessage } from '@/utils/messaging/protocol';
 import type { Language } from '@/utils/model/settings';
 import { coverageOf } from '@/utils/overlay/coverage-of';
-
-const SITE = 'https://emenscr.nesdc.go.th/';
+import { SITE_ORIGIN } from '@/utils/site/address';
 
 /** `popup.html?tab=3` speaks of that tab; the popup itself of the tab in front. */
 export const askedTab = Number(new URLSearchParams(location.search).get('tab')) || undefined;
@@ -19,8 +18,8 @@ export async function frontTab(): Promise<Browser.tabs.Tab | undefined> {
 
 /** The browser tells the address of our one site only. */
 export async function readFrontPage(tab: Browser.tabs.Tab | undefined): Promise<PageState | PageInFront> {
-  if (tab?.id === undefined || !tab.url?.startsWith(SITE)) return 'elsewhere';
-  if (/^auth(?:[/?#]|$)/.test(tab.url.slice(SITE.length))) return 'login';
+  if (tab?.id === undefined || !tab.url?.startsWith(`${SITE_ORIGIN}/`)) return 'elsewhere';
+  if (/^\/auth(?:[/?#]|$)/.test(tab.url.slice(SITE_ORIGIN.length))) return 'login';
   return sendMessage('readPage', undefined, tab.id).catch(() => 'silent' as const);
 }
 

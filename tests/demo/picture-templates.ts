@@ -5,6 +5,13 @@ import { saveTemplate } from '../e2e/stored-records';
 
 export type Picture = (name: string, page: PageDriver, options?: { fullPage?: boolean }) => Promise<void>;
 
+/** A page, and how it is looked at. */
+export interface Look {
+  page: PageDriver;
+  picture: Picture;
+  scheme: 'light' | 'dark';
+}
+
 const TEMPLATE = {
   id: '9c3d5e7f-1a2b-4c4d-8e6f-0a1b2c3d4e5f',
   name: 'พัฒนาแหล่งน้ำชุมชน ปีงบประมาณ พ.ศ. 2569 สำนักงานทรัพยากรธรรมชาติและสิ่งแวดล้อมจังหวัดตัวอย่าง',

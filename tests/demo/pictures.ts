@@ -19,15 +19,18 @@ import type { Driver, PageDriver } from '../support/driver';
 import { launchDriver } from '../support/driver-launch';
 import { buildExtension } from '../support/extension-build';
 import { pictureDueDates } from './picture-due-dates';
-import { pictureFourActions, pictureShelf, type Picture } from './picture-templates';
+import { pictureDrafts, pictureKeeping, pictureOutdated } from './picture-nothing-lost';
+import { pictureFourActions, pictureShelf, type Look, type Picture } from './picture-templates';
 
 /**
  * Pictures of every surface in both browsers, languages and colour schemes, to be looked at: `pictures/`.
- * Words after the command choose among them: `npm run pictures -- chromium th`; `due` is the due dates only.
+ * Words after the command choose among them: `npm run pictures -- chromium th`; `due` is the due dates only, `kept`
+ * what is kept, locked and told of.
  */
 const wanted = process.argv.slice(2);
 const isWanted = (...names: string[]) => wanted.every((word) => names.includes(word));
 const isDueOnly = wanted.includes('due');
+const isKeptOnly = wanted.includes('kept');
 const OUTPUT = join(import.meta.dirname, '../../pictures');
 
 await findBrowsers();
@@ -38,7 +41,7 @@ for (const browser of ['chromium', 'firefox'] as const) {
   const extensionDir = buildExtension(browser, 'test');
   for (const language of ['th', 'en'] as const) {
     for (const scheme of ['light', 'dark'] as const) {
-      if (!isWanted(browser, language, scheme, 'due')) continue;
+      if (!isWanted(browser, language, scheme, 'due', 'kept')) continue;
       const site = await startPracticeSite({ port: 0, tls: makeCertificate() });
       const driver = await launchDriver(browser, { port: site.port, extensionDir });
       try {
@@ -47,7 +50,7 @@ for (const browser of ['chromium', 'firefox'] as const) {
         await driver.close();
         await site.close();
       }
-      if (isDueOnly) continue;
+      if (isDueOnly || isKeptOnly) continue;
       await pictureFourActions(
         browser,
         extensionDir,
@@ -64,12 +67,23 @@ async function pictureAll(job: MainJob, language: 'th' | 'en', scheme: 'light' |
   const picture: Picture = (name, page, options) =>
     page.screenshot(join(OUTPUT, `${name}-${driver.name}-${language}-${scheme}.png`), options);
   await setUp(driver, language);
-  await pictureDueDates(driver, (path) => open(driver, path, scheme), picture);
+  if (!isKeptOnly) await pictureDueDates(driver, (path) => open(driver, path, scheme), picture);
   if (isDueOnly) return;
-  const manager = await open(driver, 'options.html', scheme);
-
   const page = await signIn(job);
   await page.setColorScheme(scheme);
+  const manager = await open(driver, 'options.html', scheme);
+  if (!isKeptOnly) await pictureWork(job, { page, manager, picture, scheme });
+  await pictureDrafts(job, { page, picture, scheme });
+  await pictureKeeping(manager, picture);
+  await pictureOutdated(job, page, picture);
+}
+
+/** A day's work on forms, in the panel and in the manager. */
+async function pictureWork(
+  job: MainJob,
+  { page, manager, picture, scheme }: Look & { manager: PageDriver },
+): Promise<void> {
+  const { driver } = job;
   await openGeneral(job, page, MISTAKES);
   await page.waitFor('emenscr-assist .marker');
   await page.focus(FIELD.name);
@@ -110,7 +124,7 @@ async function pictureAll(job: MainJob, language: 'th' | 'en', scheme: 'light' |
   await picture('manager', manager);
   await pictureShelf(manager, picture);
   await manager.evaluate("for (const fold of document.querySelectorAll('#rules details')) fold.open = true");
-  await manager.screenshot(join(OUTPUT, `manager-whole-${driver.name}-${language}-${scheme}.png`), { fullPage: true });
+  await picture('manager-whole', manager, { fullPage: true });
 }
 
 /** The panel further down, its list for a superior, and what it says of a project's other pages. */

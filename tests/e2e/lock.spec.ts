@@ -1,5 +1,5 @@
 import { expect, test } from './fixtures';
-import { DOCK, NAME, OFFER, openForm, restores, typeDraft } from './drafts';
+import { DOCK, OFFER, PHONE, openForm, restores, typeDraft } from './drafts';
 import { openPanel } from './main-job';
 import { aStoredTemplate, saveTemplate } from './stored-records';
 import type { PageDriver } from '../support/driver';
@@ -27,7 +27,8 @@ test('what is locked is offered nowhere, what is typed meanwhile is kept, and th
 
   const page = await openForm(job);
   await typeDraft(page);
-  expect(await everything(manager)).not.toContain(NAME);
+  // A project's name is remembered with the project, which is not locked.
+  expect(await everything(manager)).not.toContain(PHONE);
   await page.reload();
   await page.waitFor(DOCK);
   // Longer than an offer takes to come.
@@ -38,8 +39,6 @@ test('what is locked is offered nowhere, what is typed meanwhile is kept, and th
   await panel.waitFor('form input[type=password]');
   expect(await panel.text('body')).not.toContain(TEMPLATE);
   await panel.screenshot(info.outputPath('panel.png'));
-  // Framed in the page, the panel takes keys once it has been in sight for a moment.
-  await panel.click('form input[type=password]');
   await panel.type('form input[type=password]', 'รหัสผ่านที่ผิด');
   await panel.press('Enter');
   await panel.waitForText('form .problem', 'ไม่ถูกต้อง');

@@ -61,7 +61,10 @@ export async function retype(page: PageDriver, selector: string, text: string): 
 export async function openPanel({ driver }: Pick<MainJob, 'driver'>, page: PageDriver): Promise<PageDriver> {
   if (driver.name === 'firefox') {
     await page.click('emenscr-assist .dock [data-action=open-panel]');
-    return page.frame('panel.html');
+    const framed = await page.frame('panel.html');
+    // It takes presses and keys once it has been in sight for a moment.
+    await framed.waitFor('main:not([inert])');
+    return framed;
   }
   const panel = await driver.openExtensionPage(`panel.html?tab=${await driver.tabIdOf(page)}`);
   // As wide as a side panel.

@@ -20,6 +20,7 @@ import type { Draft, DraftQuestion, PageDrafts } from '@/utils/model/draft';
 import type { SavedValue } from '@/utils/model/saved-value';
 import type { LockState, Unlocking } from '@/utils/model/lock';
 import type { Template, TemplateHeads } from '@/utils/model/template';
+import { SITE_ORIGIN } from '@/utils/site/address';
 
 /** What a form page knows of itself right now. */
 export interface PageState {
@@ -181,7 +182,7 @@ export const { sendMessage, onMessage: hear } = defineExtensionMessaging<Protoco
 export const onMessage: typeof hear = (verb, listen) =>
   hear(verb, (message) => {
     const { id, url, tab } = message.sender;
-    const home = isTold(verb) ? 'https://emenscr.nesdc.go.th/' : browser.runtime.getURL('/');
+    const home = isTold(verb) ? `${SITE_ORIGIN}/` : browser.runtime.getURL('/');
     if (id !== browser.runtime.id || (tab && !url?.startsWith(home))) throw new Error('refused');
     return listen(message);
   });

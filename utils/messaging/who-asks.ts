@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { SITE_ORIGIN } from '@/utils/site/address';
 
 /** What a browser tells of whoever sent a message. */
 export interface Sender {
@@ -15,8 +16,6 @@ export interface Sender {
  */
 export type Asker = 'page' | 'login' | 'extension';
 
-const SITE = 'https://emenscr.nesdc.go.th';
-
 /** Undefined: nobody whom the background answers. */
 export function whoAsks({ id, url, origin, frameId, tab }: Sender): Asker | undefined {
   const { runtime } = browser;
@@ -25,6 +24,6 @@ export function whoAsks({ id, url, origin, frameId, tab }: Sender): Asker | unde
   // Firefox may tell no origin; Chromium may show a framed page of ours under an address made for the occasion.
   if (url?.startsWith(home) || `${origin}/` === home) return 'extension';
   const address = url === undefined || !URL.canParse(url) ? undefined : new URL(url);
-  if (address?.origin !== SITE || frameId !== 0 || tab?.id === undefined) return undefined;
+  if (address?.origin !== SITE_ORIGIN || frameId !== 0 || tab?.id === undefined) return undefined;
   return /^\/auth(?:\/|$)/.test(address.pathname) ? 'login' : 'page';
 }

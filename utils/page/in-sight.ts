@@ -17,10 +17,10 @@ export function isInSight({ element, reader }: PageControl): boolean {
   if (reader?.isDrawn || !isTextBox(element) || typeof element.ownerDocument.elementsFromPoint !== 'function')
     return true;
   const view = element.ownerDocument.defaultView ?? window;
-  const { width, height, right, bottom } = element.getBoundingClientRect();
-  if (!isVisible(element) || !isOpaque(element) || isClipped(element)) return false;
+  const { right, bottom } = element.getBoundingClientRect();
+  if (!isVisible(element) || isTooSmall(element) || !isOpaque(element) || isClipped(element)) return false;
   // Nobody scrolls to what stands left of the page or above it.
-  return width >= SMALLEST && height >= SMALLEST && right + view.scrollX > 0 && bottom + view.scrollY > 0;
+  return right + view.scrollX > 0 && bottom + view.scrollY > 0;
 }
 
 function isOpaque(element: Element): boolean {
@@ -33,10 +33,15 @@ function isOpaque(element: Element): boolean {
 /** Cut off by its own outline, or by a box or frame around it that shows next to nothing. */
 function isClipped(element: Element): boolean {
   if (getComputedStyle(element).clipPath !== 'none') return true;
-  for (let box = parentOf(element); box; box = parentOf(box)) {
-    if (box.localName !== 'iframe' && getComputedStyle(box).overflow === 'visible') continue;
-    const { width, height } = box.getBoundingClientRect();
-    if (width < SMALLEST || height < SMALLEST) return true;
-  }
+  for (let box = parentOf(element); box; box = parentOf(box)) if (cutsOff(box) && isTooSmall(box)) return true;
   return false;
+}
+
+/** What the page itself says of what sticks out is said of the window, however small the body is. */
+const cutsOff = (box: Element): boolean =>
+  box.localName === 'iframe' || (!box.matches('html, body') && getComputedStyle(box).overflow !== 'visible');
+
+function isTooSmall(box: Element): boolean {
+  const { width, height } = box.getBoundingClientRect();
+  return width < SMALLEST || height < SMALLEST;
 }

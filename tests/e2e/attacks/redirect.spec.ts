@@ -181,6 +181,15 @@ testAttacks([
     `document.getElementById('name').addEventListener('focus', () => { agency.style.opacity = 0; });`,
   ),
   {
+    tries: 'a box that lies in no height of the page’s body is no hidden one',
+    html: `<style>html, body { margin: 0; overflow: hidden } #app { position: absolute; inset: 0; overflow: auto }</style>
+      <div id="app">${PLAIN}</div>`,
+    async proof(at) {
+      await at.drawn();
+      expect(await at.fill({ [AGENCY]: KEPT })).toEqual({ [AGENCY]: 'written' });
+    },
+  },
+  {
     tries: 'a box that is only reached by scrolling is no hidden one',
     html: PLAIN.replace('<p><label>หน่วยงาน', '<div style="height: 3000px"></div><p><label>หน่วยงาน'),
     async proof(at) {
