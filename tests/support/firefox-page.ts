@@ -59,7 +59,8 @@ export function drivePuppeteer(page: Page, inside: FirefoxInside, target: Page |
     hover: (selector) => withElement(selector, (element) => element.hover()),
     focus: (selector) => withElement(selector, (element) => element.focus()),
     type: (selector, text) => withElement(selector, (element) => element.type(text)),
-    insert: (text) => page.keyboard.sendCharacter(text),
+    // As pasting: the browser has no keys for a whole text.
+    insert: (text) => evaluate(`void document.execCommand('insertText', false, ${JSON.stringify(text)})`),
     press: (chord) => pressChord(page, chord.split('+') as KeyInput[]),
     select: (selector, value) =>
       withElement(selector, async (element) => {

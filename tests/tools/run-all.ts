@@ -23,6 +23,7 @@ const STEPS: readonly { name: string; run(): Tally }[] = [
   { name: 'size budget', run: () => checkAloud(['tsx', 'tests/tools/check-size.ts']) },
   { name: 'web-ext lint', run: () => checkAloud(['tsx', 'tests/tools/lint-extension.ts']) },
   { name: 'browser tests', run: () => runTests(['playwright', 'test'], 'test-results/e2e.json', countPlaywright) },
+  { name: 'a short soak', run: () => checkAloud(['tsx', 'tests/soak/index.ts', '--short']) },
 ];
 
 const total: Tally = { passed: 0, failed: 0 };

@@ -3,6 +3,7 @@ import type { TemplateHead } from '@/utils/model/template';
 import { templateSchema } from './template-schema';
 import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction, type StoreNames } from 'idb';
 import { inTime, sayWhyNotOpen } from './open-in-time';
+import { needRoom } from './room-left';
 import { wholeDeed } from './whole-deed';
 
 /** Records are unknown until a schema has read them: the disk may hold anything. */
@@ -116,10 +117,17 @@ export async function openDatabase(name = 'emenscr-assist', version = MIGRATIONS
 
 /** A connection for each deed: nothing is kept in memory, and a closed or failed one hurts no later deed. */
 export async function withDatabase<T>(use: (db: Database) => Promise<T>): Promise<T> {
+  await needRoom();
   const db = await openDatabase();
   try {
     return await use(db);
+  } catch (problem) {
+    // What broke it may be that there is no room any more.
+    if (problem instanceof Error && BROKEN.includes(problem.name)) await needRoom();
+    throw problem;
   } finally {
     db.close();
   }
 }
+
+const BROKEN = ['UnknownError', 'AbortError'];
