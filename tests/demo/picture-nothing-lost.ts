@@ -41,7 +41,7 @@ export async function pictureKeeping(manager: PageDriver, picture: Picture): Pro
   await manager.evaluate("document.querySelector('#drafts details').open = true");
   await manager.waitFor('#drafts details h3, #drafts details li');
   await look('manager-drafts', '#drafts');
-  await look('manager-damaged', '#damaged');
+  await look('manager-damaged', '#damaged-heading');
   await look('manager-privacy', '#privacy');
   await manager.evaluate("for (const fold of document.querySelectorAll('#privacy details')) fold.open = true");
   await manager.waitFor('#privacy table');
@@ -53,7 +53,7 @@ export async function pictureKeeping(manager: PageDriver, picture: Picture): Pro
   await manager.click('#lock [type=checkbox]');
   for (const nth of [1, 2]) await manager.type(`#lock .field:nth-of-type(${nth}) input`, PASSPHRASE);
   await manager.click('#lock [type=submit]');
-  await manager.waitFor('#lock .actions .button');
+  await manager.waitFor('#lock details');
   await look('lock-open', '#lock');
   await manager.click('#lock .actions .button');
   await manager.waitFor('#lock [type=password]');

@@ -60,6 +60,8 @@ export async function retype(page: PageDriver, selector: string, text: string): 
 /** The panel as this browser can show it to a test: framed in the page, or as a page of its own. */
 export async function openPanel({ driver }: Pick<MainJob, 'driver'>, page: PageDriver): Promise<PageDriver> {
   if (driver.name === 'firefox') {
+    // A page behind another one draws nothing.
+    await page.bringToFront();
     await page.click('emenscr-assist .dock [data-action=open-panel]');
     const framed = await page.frame('panel.html');
     // It takes presses and keys once it has been in sight for a moment.
