@@ -31,6 +31,24 @@ const damaged = {
   fields: 5,
 };
 
+it('gives a page the last moments of the newest openings of each part, and keeps all', async () => {
+  const at = (minute: number) => new Date(Date.parse('2026-11-25T00:00:00.000Z') + minute * 60_000).toISOString();
+  const moment = (visit: number, part: 'general' | 'budget', nth: number) =>
+    aDraft({
+      ...{ id: `${visit} ${part} ${nth}`, visit: String(visit), sectionId: part, projectId: 'code:1' },
+      ...{ openedAt: at(visit * 10), keptAt: at(visit * 10 + nth) },
+    });
+  await keep(moment(0, 'budget', 0));
+  for (let visit = 1; visit <= 30; visit += 1) await keep(moment(visit, 'general', 0));
+  await keep(...[1, 2, 3, 4, 5, 6, 7].map((nth) => moment(30, 'general', nth)));
+  const ids = idsOf(await store.of({ projectId: 'code:1', address: '/project/1' }));
+  // What lies long ago on another part is not crowded out.
+  expect(ids).toContain('0 budget 0');
+  expect(ids.slice(0, 6)).toEqual([7, 6, 5, 4, 3].map((nth) => `30 general ${nth}`).concat('29 general 0'));
+  expect(ids).toHaveLength(5 + 19 + 1);
+  expect(await store.count()).toBe(38);
+});
+
 describe('keeping', () => {
   it('gives back what was typed, as it was typed', async () => {
     const draft = aDraft({

@@ -1,5 +1,6 @@
 import type { Draft, DraftQuestion } from '@/utils/model/draft';
 import type { DraftHead } from '@/utils/drafts/head-of-draft';
+import { groupDrafts } from '@/utils/drafts/group-drafts';
 import { thinOut } from '@/utils/drafts/thin-out';
 import type { Database } from './database';
 import { draftSchema } from './draft-schema';
@@ -9,7 +10,7 @@ import { wholeDeed } from './whole-deed';
 export interface DraftStore {
   /** Keeps a moment; what was kept of the same moment before is replaced, and older ones are thinned out with it. */
   keep(draft: Draft, days: number): Promise<void>;
-  /** What was typed on one page, or on other pages of its project; newest first. */
+  /** What was typed on one page, or on other pages of its project: the last moments of the newest openings of each part, newest first. */
   of(question: DraftQuestion): Promise<Draft[]>;
   /** Everything that is kept, newest first. Damaged records are left out, and stay. */
   list(): Promise<Draft[]>;
@@ -62,7 +63,7 @@ export function createDraftStore(db: Database): DraftStore {
       const here = ofAddress.filter(
         (draft) => projectId === undefined || draft.projectId === undefined || draft.projectId === projectId,
       );
-      return readable([...new Map([...here, ...ofProject].map((draft) => [draft.id, draft])).values()]);
+      return newestOfParts(readable([...new Map([...here, ...ofProject].map((draft) => [draft.id, draft])).values()]));
     },
     list: async () => readable(await db.getAll('drafts')),
     heads(most) {
@@ -91,4 +92,15 @@ export function createDraftStore(db: Database): DraftStore {
 const readable = (records: readonly unknown[]): Draft[] =>
   records
     .flatMap((record) => draftSchema.safeParse(record).data ?? [])
+    .sort((a, b) => b.keptAt.localeCompare(a.keptAt));
+
+/** A page holds them as long as it is open, and nobody looks through more of them beside a form. */
+const MOST_OPENINGS = 20;
+const MOST_MOMENTS = 5;
+
+const newestOfParts = (drafts: readonly Draft[]): Draft[] =>
+  groupDrafts(drafts)
+    .flatMap(({ parts }) => parts)
+    .flatMap(({ openings }) => openings.slice(0, MOST_OPENINGS))
+    .flatMap((moments) => moments.slice(0, MOST_MOMENTS))
     .sort((a, b) => b.keptAt.localeCompare(a.keptAt));
