@@ -110,6 +110,9 @@ onUncaught(tellFailure);
 const [stored, today, tab, kept] = await Promise.all([readSettings(), readToday(), frontTab(), readKeptDues()]);
 const doesHold = kept?.made === madeOf(stored) && today >= kept.from && today <= kept.to;
 // Just started, the browser may tell late what the office has set.
-browser.storage.onChanged.addListener((changes) => 'policyTold' in changes && location.reload());
+browser.storage.onChanged.addListener(({ policyTold }) => {
+  // What was told for the first time was waited for.
+  if (policyTold?.oldValue !== undefined) location.reload();
+});
 const root = document.getElementById('root');
 if (root) render(<Popup stored={stored} kept={doesHold ? kept : undefined} today={today} tab={tab} />, root);
