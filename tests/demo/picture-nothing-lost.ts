@@ -44,7 +44,7 @@ export async function pictureKeeping(manager: PageDriver, picture: Picture): Pro
   await look('manager-damaged', '#damaged-heading');
   await look('manager-privacy', '#privacy');
   await manager.evaluate("for (const fold of document.querySelectorAll('#privacy details')) fold.open = true");
-  await manager.waitForText('#privacy table td:nth-child(4)', '1');
+  await manager.waitForText('#privacy table td:nth-child(3)', '1');
   await look('manager-inventory', '#privacy table');
   await manager.click('[data-action=show-diagnostics]');
   await manager.waitFor('pre, textarea[readonly]');
