@@ -69,7 +69,7 @@ async function everything() {
   const damage = await damagedRecords(db);
   db.close();
   const { storage } = fakeBrowser;
-  const local = { ...(await storage.local.get()), keptDues: undefined, reminders: undefined };
+  const local = { ...(await storage.local.get()), keptDues: undefined, reminders: undefined, policyTold: undefined };
   return { stores, local, damage, told: told.mock.calls.length };
 }
 

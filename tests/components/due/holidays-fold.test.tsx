@@ -11,7 +11,6 @@ import { changeSettings, readSettings } from '@/utils/store/settings';
 vi.mock('@/utils/messaging/protocol', async () => (await import('../options/options-world')).messaging);
 
 configure({ asyncUtilTimeout: 8_000 });
-vi.setConfig({ testTimeout: 30_000 });
 
 const TRIP = { date: '2027-02-15', name: 'วันก่อตั้งจังหวัด' } as const;
 const PIYA = 'วันปิยมหาราช วันศุกร์ที่ 23 ตุลาคม 2569';

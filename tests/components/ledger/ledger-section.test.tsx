@@ -21,7 +21,6 @@ vi.mock('@/components/ui/save-json', () => ({
 }));
 
 configure({ asyncUtilTimeout: 8_000 });
-vi.setConfig({ testTimeout: 30_000 });
 
 beforeEach(async () => {
   fakeBrowser.reset();

@@ -25,8 +25,6 @@ vi.mock('@/components/ui/save-json', () => ({
 }));
 
 configure({ asyncUtilTimeout: 5_000 });
-// A passphrase's key takes its time.
-vi.setConfig({ testTimeout: 30_000 });
 const AT = '2026-11-23T03:00:00.000Z';
 const LETTER: LetterDate = {
   ...{ letter: 'ว 5521', letterDate: '2026-12-01', ruleId: 'm6', fiscalYear: 2570, quarter: 1, date: '2027-01-15' },

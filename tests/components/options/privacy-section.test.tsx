@@ -15,8 +15,6 @@ import { aTemplate } from '../../support/a-template';
 vi.mock('@/utils/messaging/protocol', async () => (await import('./options-world')).messaging);
 
 configure({ asyncUtilTimeout: 10_000 });
-// The whole manager is drawn anew, on machines that may be busy.
-vi.setConfig({ testTimeout: 30_000 });
 const VALUE = {
   ...{ id: '9c3d5e7f-1a2b-4c4d-8e6f-0a1b2c3d4e5f', field: 'general.coordinatorPhone', label: 'โทรศัพท์' },
   ...{ value: '02 000 0000', createdAt: '2026-11-23T03:00:00.000Z' },
