@@ -1,5 +1,5 @@
-import { useRef, useState } from 'preact/hooks';
 import { PassphraseBox } from '@/components/options/passphrase-box';
+import { usePassphraseTry } from '@/components/options/use-passphrase-try';
 import type { lock } from '@/utils/i18n/lock';
 import type { Translate } from '@/utils/i18n/translate';
 
@@ -13,24 +13,14 @@ export interface UnlockFormProps {
 
 /** Asks for the passphrase of what is locked. */
 export function UnlockForm({ t, refused, onUnlock }: UnlockFormProps) {
-  const [text, setText] = useState('');
-  const [isShown, setShown] = useState(false);
-  const [isTrying, setTrying] = useState(false);
-  const box = useRef<HTMLInputElement>(null);
-  const unlock = async () => {
-    setTrying(true);
-    await onUnlock(text);
-    setTrying(false);
-    box.current?.focus();
-    box.current?.select();
-  };
+  const { text, setText, isShown, setShown, isTrying, box, attempt } = usePassphraseTry(onUnlock);
   return (
     <form
       aria-label={t('lock.isLocked')}
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        if (!isTrying && text !== '') void unlock();
+        if (!isTrying && text !== '') void attempt();
       }}
     >
       <p>{t('lock.isLocked')}</p>

@@ -1,7 +1,8 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import type { passphrase } from '@/utils/i18n/passphrase';
 import type { Translate } from '@/utils/i18n/translate';
 import { PassphraseBox } from './passphrase-box';
+import { usePassphraseTry } from './use-passphrase-try';
 
 /** A chosen file that is encrypted. */
 export interface SealedPick {
@@ -21,18 +22,8 @@ export interface PassphraseQuestionProps {
 
 /** Asks for the passphrase of a chosen file, until it opens. */
 export function PassphraseQuestion({ t, sealed: { file, isWrong, onOpen }, onDecline }: PassphraseQuestionProps) {
-  const [text, setText] = useState('');
-  const [isShown, setShown] = useState(false);
-  const [isTrying, setTrying] = useState(false);
-  const box = useRef<HTMLInputElement>(null);
+  const { text, setText, isShown, setShown, isTrying, box, attempt } = usePassphraseTry(onOpen);
   useEffect(() => box.current?.focus(), []);
-  const open = async () => {
-    setTrying(true);
-    await onOpen(text);
-    setTrying(false);
-    box.current?.focus();
-    box.current?.select();
-  };
   return (
     <form
       class="offer"
@@ -43,7 +34,7 @@ export function PassphraseQuestion({ t, sealed: { file, isWrong, onOpen }, onDec
       }}
       onSubmit={(event) => {
         event.preventDefault();
-        if (!isTrying && text !== '') void open();
+        if (!isTrying && text !== '') void attempt();
       }}
     >
       <p class="offer__name">{t('seal.asked', { file })}</p>
