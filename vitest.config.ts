@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
@@ -9,10 +10,17 @@ export default defineConfig({
   test: {
     // Time proves nothing here: a machine with other work to do is no failure.
     testTimeout: 30_000,
+    // By itself it leaves one core idle, half of what a small machine has.
+    maxWorkers: availableParallelism(),
     projects: [
       {
         extends: true,
-        test: { name: 'node', environment: 'node', include: ['tests/{unit,store,fuzz}/**/*.test.{ts,tsx}'] },
+        // Pure functions leave nothing behind: one process takes file after file, in half the time.
+        test: { name: 'pure', environment: 'node', isolate: false, include: ['tests/unit/**/*.test.{ts,tsx}'] },
+      },
+      {
+        extends: true,
+        test: { name: 'node', environment: 'node', include: ['tests/{store,fuzz}/**/*.test.{ts,tsx}'] },
       },
       {
         extends: true,
