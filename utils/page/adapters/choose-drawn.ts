@@ -70,34 +70,35 @@ async function takeAwayByButton(control: PageControl, label: string): Promise<bo
   return waitFor(() => !isChosen(control, label), TAKES_MS);
 }
 
-/** Back to nothing chosen, where the widget has a way. */
+/** Back to nothing chosen, where the widget has a way. An attempt tells whether it did anything to wait for. */
 async function empty(control: PageControl): Promise<WriteAttempt> {
   const way = wayOf(control.reader?.id);
   const isEmpty = () => shownLabels(control).length === 0;
-  const attempts: (() => unknown)[] = [
+  const attempts: (() => Promise<boolean>)[] = [
     async () => {
       // Many show it only under the pointer.
       await hover(pressed(control));
       const clear = way.clear && control.anchor.querySelector<HTMLElement>(way.clear);
       if (clear) clickLikePerson(clear);
+      return Boolean(clear);
     },
     async () => {
-      for (const label of shownLabels(control)) if (!(await takeAwayByButton(control, label))) break;
+      for (const label of shownLabels(control)) if (!(await takeAwayByButton(control, label))) return false;
+      return true;
     },
     () => eraseAll(control),
     () => pressPlaceholder(control),
   ];
   for (const attempt of attempts) {
     if (isEmpty()) break;
-    await attempt();
-    await waitFor(isEmpty, TAKES_MS);
+    if (await attempt()) await waitFor(isEmpty, TAKES_MS);
   }
   await close(control);
   return isEmpty() ? 'ok' : 'needs-hand';
 }
 
 /** One Backspace takes the last of those that are chosen. */
-async function eraseAll(control: PageControl): Promise<void> {
+async function eraseAll(control: PageControl): Promise<boolean> {
   // In a box with text in it, Backspace takes a letter.
   await close(control);
   const target = searchBox(control, wayOf(control.reader?.id)) ?? control.element;
@@ -106,13 +107,15 @@ async function eraseAll(control: PageControl): Promise<void> {
     pressKey(target, 'Backspace', 8);
     await settle();
   }
+  return true;
 }
 
 /** The option that says "choose one", or nothing at all. */
-async function pressPlaceholder(control: PageControl): Promise<void> {
-  if (!(await open(control))) return;
+async function pressPlaceholder(control: PageControl): Promise<boolean> {
+  if (!(await open(control))) return false;
   const first = offersOf(control).find(({ label }) => isPlaceholderText(label));
   if (first) clickLikePerson(first.element);
+  return first !== undefined;
 }
 
 const isChosen = (control: PageControl, label: string): boolean =>

@@ -12,7 +12,9 @@ const OPENS_LATE_MS = 800;
 /** For a box like others that opened none. */
 const OPENS_BRIEFLY_MS = 80;
 const ALIKE = 2;
-const CLOSES_MS = 400;
+/** A choice has been waited for before; what is left is told to close. */
+const CLOSES_MS = 100;
+const OBEYS_MS = 300;
 const FADES_MS = 800;
 const BUTTON =
   '[aria-haspopup=dialog], .ui-datepicker-trigger, .input-group-addon, .input-group-text, button[type=button]';
@@ -79,11 +81,11 @@ export async function closeCalendars(element: HTMLElement, calendar?: MonthView)
     () => pressKey(activeElement ?? body, 'Escape', 27),
     () => clickLikePerson(body),
   ];
-  for (const close of ways) {
-    if (await waitFor(isClosed, CLOSES_MS)) break;
+  for (const [turn, close] of ways.entries()) {
+    if (await waitFor(isClosed, turn === 0 ? CLOSES_MS : OBEYS_MS)) break;
     close();
   }
-  await waitFor(isClosed, CLOSES_MS);
+  await waitFor(isClosed, FADES_MS);
   shut.add(element);
 }
 
