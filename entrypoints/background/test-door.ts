@@ -26,8 +26,21 @@ const MOST_PLANS = 5;
 /** Offers `globalThis.assist` in test builds: the extension without its clicks. Described in docs/test-door.md. */
 export function openTestDoor(): void {
   Object.assign(globalThis, {
-    assist: { read, record, findings, knownParts, fill, undo, setToday, reminders, drafts, fillDisk, forget },
+    assist: { read, record, findings, knownParts, fill, undo, setToday, reminders, drafts, fillDisk, forget, withhold },
   });
+}
+
+/** The browser fails to bring the next parts to their page. */
+function withhold(parts: number): void {
+  const { scripting } = browser;
+  const bring = scripting.executeScript.bind(scripting);
+  let left = parts;
+  const fail = async (...order: Parameters<typeof bring>) => {
+    if (left === 0) return bring(...order);
+    left -= 1;
+    throw new Error('withheld');
+  };
+  Object.assign(scripting, { executeScript: fail });
 }
 
 async function read(tabId: number) {

@@ -24,6 +24,8 @@ export interface FormSession {
   reader: PageReader;
   /** Reads again; tells whether anything is different. */
   refresh(): Promise<boolean>;
+  /** Whether what finds problems has come. */
+  isJudged(): boolean;
   setToday(today: IsoDate): void;
   fill(order: FillOrder): Promise<FillReceipt | 'stale'>;
   applyFixes(fixes: readonly ApprovedFix[]): Promise<FillReceipt>;
@@ -118,6 +120,7 @@ export function createFormSession(
 
   return {
     refresh,
+    isJudged: () => judge !== undefined,
     reader,
     latest: reader.latest,
     locate: reader.locate,

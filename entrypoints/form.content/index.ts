@@ -95,8 +95,8 @@ export default defineContentScript({
     ctx.addEventListener(document, 'visibilitychange', ({ isTrusted }) => {
       if (isTrusted && document.visibilityState === 'visible') void renew();
     });
-    // Looks each time whether there is an extension behind this page still.
-    ctx.setInterval(() => undefined, 3000);
+    // Looks each time whether there is an extension behind this page still; and what did not come is asked for again.
+    ctx.setInterval(() => isForm() && (!overlay || !session.isJudged()) && session.refresh().then(show), 3000);
     ctx.onInvalidated(() => {
       overlay?.remove();
       if (!isConnected()) return;

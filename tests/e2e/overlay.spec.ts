@@ -61,3 +61,13 @@ test('the page throws the overlay out, and it comes back', async ({}, info) => {
     await page.waitFor('emenscr-assist .marker');
   });
 });
+
+test('what the browser failed to bring to the page comes a little later, though nothing changes', async ({}, info) => {
+  await withPage(FORM, info, async ({ page, driver }) => {
+    await page.waitFor('emenscr-assist .marker');
+    await driver.door('withhold', 2);
+    await page.reload();
+    await page.waitFor('emenscr-assist .marker');
+    await page.waitFor('emenscr-assist .dock');
+  });
+});
