@@ -111,6 +111,11 @@ export function PopupView({ language, agencies, frontId, boards, saidSent, page,
           {say('popup.openManager')}
         </button>
       </div>
+      <p class="hint">
+        <a class="practice" href="/practice.html" target="_blank">
+          {say('popup.practice')}
+        </a>
+      </p>
     </main>
   );
 }

@@ -74,6 +74,11 @@ export function OptionsApp({ firstSettings, firstFixed }: FirstRead) {
       <header class="head">
         <h1>{t('options.title')}</h1>
         <p class="soft">{t('options.subtitle')}</p>
+        <p>
+          <a href="/practice.html" target="_blank">
+            {t('options.practice')}
+          </a>
+        </p>
       </header>
       <ManagerNav name={t('nav.name')} parts={PARTS.map((id) => ({ id, name: t(`nav.${id}`) }))} />
       <LanguageChoice

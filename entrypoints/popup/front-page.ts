@@ -16,10 +16,12 @@ export async function frontTab(): Promise<Browser.tabs.Tab | undefined> {
   return tab;
 }
 
-/** The browser tells the address of our one site only. */
+/** The browser tells the address of our one site and of our own pages only. */
 export async function readFrontPage(tab: Browser.tabs.Tab | undefined): Promise<PageState | PageInFront> {
-  if (tab?.id === undefined || !tab.url?.startsWith(`${SITE_ORIGIN}/`)) return 'elsewhere';
-  if (/^\/auth(?:[/?#]|$)/.test(tab.url.slice(SITE_ORIGIN.length))) return 'login';
+  const isOf = (home: string) => tab?.url?.startsWith(home);
+  if (tab?.id === undefined || !(isOf(`${SITE_ORIGIN}/`) || isOf(browser.runtime.getURL('/practice.html'))))
+    return 'elsewhere';
+  if (/^https:\/\/[^/]+\/auth(?:[/?#]|$)/.test(tab.url ?? '')) return 'login';
   return sendMessage('readPage', undefined, tab.id).catch(() => 'silent' as const);
 }
 

@@ -100,6 +100,9 @@ export function WelcomeApp({ firstSettings, fixed }: { firstSettings: Settings; 
             <button type="button" class="button" data-action="manager" onClick={openManager}>
               {t('welcome.manager')}
             </button>
+            <a class="button button--plain" data-action="practice" href="/practice.html" target="_blank">
+              {t('welcome.practice')}
+            </a>
             <button type="button" class="button button--plain" data-action="again" onClick={() => setView('asking')}>
               {t('welcome.again')}
             </button>

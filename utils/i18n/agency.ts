@@ -30,6 +30,7 @@ export const agency = {
     en: 'Open a form in eMENSCR: the assistant shows what to check beside each field, and keeps templates for the next time.',
   },
   'welcome.manager': { th: 'เปิดหน้าจัดการ', en: 'Open the manager' },
+  'welcome.practice': { th: 'ฝึกกรอก', en: 'Practice first' },
   'welcome.again': { th: 'แก้ไขคำตอบ', en: 'Change the answers' },
   'welcome.failed': {
     th: 'บันทึกไม่สำเร็จ คำตอบยังอยู่ในหน้านี้ กรุณาลองอีกครั้ง',

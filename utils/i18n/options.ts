@@ -3,6 +3,7 @@ import type { Catalogue } from './translate';
 /** Texts of the manager: language, agency, templates, damaged records, rules, what is remembered, privacy. */
 export const options = {
   'options.title': { th: 'ผู้ช่วยกรอก eMENSCR', en: 'eMENSCR Assist' },
+  'options.practice': { th: 'ฝึกกรอก', en: 'Practice' },
   'options.subtitle': { th: 'จัดการแม่แบบ กฎการตรวจ และการตั้งค่า', en: 'Templates, rules and settings' },
   'options.loading': { th: 'กำลังอ่านข้อมูล…', en: 'Reading…' },
 

@@ -88,6 +88,7 @@ export const popup = {
 
   'popup.openPanel': { th: 'เปิดแผงผู้ช่วย', en: 'Open the panel' },
   'popup.fillTemplate': { th: 'กรอกจากแม่แบบ', en: 'Fill from template' },
+  'popup.practice': { th: 'ฝึกกรอก', en: 'Practice' },
   'popup.openManager': { th: 'แม่แบบและการตั้งค่า', en: 'Templates, settings' },
   'popup.partFailed': {
     th: 'ส่วนนี้แสดงไม่ได้ ส่วนอื่นใช้งานได้ตามปกติ',

@@ -182,8 +182,9 @@ export const { sendMessage, onMessage: hear } = defineExtensionMessaging<Protoco
 export const onMessage: typeof hear = (verb, listen) =>
   hear(verb, (message) => {
     const { id, url, tab } = message.sender;
-    const home = isTold(verb) ? `${SITE_ORIGIN}/` : browser.runtime.getURL('/');
-    if (id !== browser.runtime.id || (tab && !url?.startsWith(home))) throw new Error('refused');
+    const isOf = (home: string) => url?.startsWith(home);
+    const isHeard = !tab || isOf(browser.runtime.getURL('/')) || (isTold(verb) && isOf(`${SITE_ORIGIN}/`));
+    if (id !== browser.runtime.id || !isHeard) throw new Error('refused');
     return listen(message);
   });
 

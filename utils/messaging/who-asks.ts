@@ -11,7 +11,7 @@ export interface Sender {
 }
 
 /**
- * `page`: our content script in a page of the site · `login`: the same, once its page has turned into the login ·
+ * `page`: our content script in a page of the site, or in the practice page · `login`: the same, once its page has turned into the login ·
  * `extension`: a page of our own, framed in the site's page or not.
  */
 export type Asker = 'page' | 'login' | 'extension';
@@ -21,6 +21,9 @@ export function whoAsks({ id, url, origin, frameId, tab }: Sender): Asker | unde
   const { runtime } = browser;
   if (id !== runtime.id) return undefined;
   const home = runtime.getURL('/');
+  // It plays a page of the site, and may do as much and as little.
+  if (url?.split(/[?#]/)[0] === runtime.getURL('/practice.html') && frameId === 0 && tab?.id !== undefined)
+    return 'page';
   // Firefox may tell no origin; Chromium may show a framed page of ours under an address made for the occasion.
   if (url?.startsWith(home) || `${origin}/` === home) return 'extension';
   const address = url === undefined || !URL.canParse(url) ? undefined : new URL(url);

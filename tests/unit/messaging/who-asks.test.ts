@@ -24,6 +24,16 @@ test.each<[string, Sender, Asker | undefined]>([
   ['a page of ours', extension, 'extension'],
   ['a page of ours in a tab', { ...extension, tab: { id: 2 }, frameId: 0 }, 'extension'],
   [
+    'the practice page, which plays a page of the site',
+    { ...extension, url: `${HOME}practice.html#x`, frameId: 0, tab: { id: 2 } },
+    'page',
+  ],
+  [
+    'one whose address only begins like it',
+    { ...extension, url: `${HOME}practice.htmlx`, frameId: 0, tab: { id: 2 } },
+    'extension',
+  ],
+  [
     'the panel framed in the page',
     { ...extension, url: `${HOME}panel.html?tab=7`, frameId: 5, tab: { id: 7 } },
     'extension',
