@@ -1,5 +1,4 @@
 import places from '@/assets/places/provinces.json';
-import type { EvidenceMark } from '@/utils/model/evidence';
 
 export interface Cluster {
   id: string;
@@ -17,9 +16,6 @@ export const CAPITAL: string = places.capital;
 export const PROVINCES: readonly string[] = CLUSTERS.flatMap(({ provinces }) => provinces).sort((a, b) =>
   a.localeCompare(b, 'th'),
 );
-
-/** How surely the grouping is known; the office confirms it by choosing. */
-export const PLACES_EVIDENCE = { mark: places.mark as EvidenceMark, source: places.source };
 
 export const clusterOf = (province: string): Cluster | undefined =>
   CLUSTERS.find(({ provinces }) => provinces.includes(province));

@@ -95,17 +95,6 @@ export const known = <T>({ path, read }: PlainReader<T>): Reader<T> => {
   };
 };
 
-/** The first of several ways to know something. */
-export const firstOf = <T>(...[first, ...rest]: [Reader<T>, ...Reader<T>[]]): Reader<T> => {
-  const all = [first, ...rest];
-  const found = (view: View) => all.find((reader) => reader.read(view) !== undefined);
-  return {
-    path: first.path,
-    read: (view) => found(view)?.read(view),
-    origin: (view) => found(view)?.origin?.(view),
-  };
-};
-
 /** Satang as a plain decimal in baht. */
 export function bahtOf(amount: bigint): string {
   const digits = String(amount < 0n ? -amount : amount).padStart(3, '0');
