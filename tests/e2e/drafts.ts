@@ -8,8 +8,6 @@ export const DOCK = 'emenscr-assist .dock';
 export const OFFER = 'emenscr-assist .dock__draft';
 /** What was typed up to a second before is kept, whatever happens then. */
 export const KEPT_WITHIN_MS = 1000;
-const RATIONALE = 'เพื่อยกระดับคุณภาพชีวิตของประชาชนในพื้นที่ลุ่มน้ำโขง\nด้วยการพัฒนาแหล่งน้ำ "ขนาดเล็ก" {{ปี}} 50%';
-export const NAME = 'โครงการก่อสร้างฝายชะลอน้ำ ตำบลหนองไผ่';
 export const PHONE = '042 111 222';
 
 export interface DraftJob {
