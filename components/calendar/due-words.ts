@@ -4,8 +4,7 @@ import { certainty } from '@/utils/i18n/certainty';
 import type { popup } from '@/utils/i18n/popup';
 import { createTranslate, type Language, type Translate } from '@/utils/i18n/translate';
 import type { IsoDate } from '@/utils/model/ids';
-import { weekdayOf } from '@/utils/thai/be-date';
-import { WEEKDAYS } from '@/utils/thai/months';
+import { weekdayIn } from '@/utils/thai/be-date';
 import { sayDate } from '@/utils/thai/say-date';
 
 /** How the popup speaks: its catalogue in the chosen language. */
@@ -15,10 +14,7 @@ export interface Voice {
 }
 
 /** "วันพฤหัสบดี" or "Thursday". */
-export function sayWeekday(iso: IsoDate, { language }: Voice): string {
-  const weekday = WEEKDAYS[weekdayOf(iso)];
-  return (language === 'th' ? `วัน${weekday?.thai ?? ''}` : weekday?.english) ?? '';
-}
+export const sayWeekday = (iso: IsoDate, { language }: Voice): string => weekdayIn(language, iso);
 
 export function sayDaysLeft(days: number, { say }: Voice): string {
   if (days === 0) return say('popup.due.today');

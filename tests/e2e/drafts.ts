@@ -8,6 +8,7 @@ export const DOCK = 'emenscr-assist .dock';
 export const OFFER = 'emenscr-assist .dock__draft';
 /** What was typed up to a second before is kept, whatever happens then. */
 export const KEPT_WITHIN_MS = 1000;
+export const NAME = 'โครงการก่อสร้างฝายชะลอน้ำ ตำบลหนองไผ่';
 export const PHONE = '042 111 222';
 
 export interface DraftJob {

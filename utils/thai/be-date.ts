@@ -66,7 +66,8 @@ export function formatEnglishDate(iso: IsoDate, form: DateForm): string {
 }
 
 /** As the platform names it: วันพฤหัสบดี, Thursday. */
-function weekdayIn(language: 'th' | 'en', iso: IsoDate): string {
+/** `วันพฤหัสบดี`, `Thursday`. */
+export function weekdayIn(language: 'th' | 'en', iso: IsoDate): string {
   return new Date(iso).toLocaleDateString(language, { weekday: 'long', timeZone: 'UTC' });
 }
 
