@@ -1,5 +1,4 @@
 import {
-  correctMistakes,
   FIELD,
   captureTemplate,
   closePanel,
@@ -8,6 +7,7 @@ import {
   openGeneral,
   openPanel,
   PARTLY,
+  retype,
 } from '../e2e/main-job';
 import type { MainJob } from '../e2e/main-job';
 import type { PageDriver } from '../support/driver';
@@ -31,11 +31,13 @@ export async function picturePanels(job: MainJob, page: PageDriver): Promise<voi
   await panel.waitFor('[aria-labelledby=findings] .row--warning');
   await keepPicture('findings', panel, ['[aria-labelledby=findings] h2', '[aria-labelledby=findings] .row--warning']);
   await closePanel(job, page, panel);
-  await correctMistakes(job, page);
+  await retype(page, FIELD.end, '30/09/2570');
+  await retype(page, FIELD.phone, '042001234');
+  await retype(page, FIELD.email, 'somchai@udon.example.go.th');
   await captureTemplate(tells('capture', ['form']), page, 'ข้อมูลที่ใช้ทุกโครงการ');
   panel = await openPanel(job, page);
   await panel.waitFor('[data-action=use-template]');
-  await keepPicture('panel', panel, ['#app header', '.row--template', '[data-action=capture]']);
+  await keepPicture('panel', panel, ['#app header', '.row--template', '[data-action=capture]'], 4);
   await closePanel(job, page, panel);
   const names = ['preview', 'receipt'];
   const receipt = await fillFromTemplate(
