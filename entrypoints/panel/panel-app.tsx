@@ -62,7 +62,8 @@ export function PanelApp() {
       <header class="head">
         <h1 tabIndex={-1}>{sectionNames}</h1>
         <p>
-          {t('panel.coverage', coverageOf(snapshot))} · <HelpLink page={helpOf(view)} language={language} />
+          <span>{t('panel.coverage', coverageOf(snapshot))}</span> ·{' '}
+          <HelpLink page={helpOf(view)} language={language} />
         </p>
       </header>
       <p class={notice === '' ? 'quiet-status' : 'notice notice--stay'} role="status">

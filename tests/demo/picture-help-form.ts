@@ -13,13 +13,13 @@ export async function pictureForm(job: MainJob, page: PageDriver): Promise<void>
   await page.waitFor(CARD);
   await keepPicture('card', page, [CARD, 'emenscr-assist .marker'], 12);
   await page.press('Escape');
-  await keepPicture('dock', page, [DOCK]);
+  await keepPicture('dock', page, [DOCK], 0);
   await page.click('emenscr-assist [data-action=teach]');
   await page.waitFor('emenscr-assist .lesson');
   await page.click('emenscr-assist .lesson [data-field="general.responsibleName"]');
   await page.pressAt(FIELD.name);
   await page.waitFor('emenscr-assist .lesson__facts');
-  await keepPicture('lesson', page, ['emenscr-assist .lesson']);
+  await keepPicture('lesson', page, ['emenscr-assist .lesson'], 0);
   await page.click('emenscr-assist [data-action=end-lesson]');
   await page.waitFor(DOCK);
 
@@ -27,5 +27,5 @@ export async function pictureForm(job: MainJob, page: PageDriver): Promise<void>
   await typeDraft(page);
   await page.reload();
   await page.waitFor(OFFER);
-  await keepPicture('draft-offered', page, [DOCK]);
+  await keepPicture('draft-offered', page, [DOCK], 0);
 }

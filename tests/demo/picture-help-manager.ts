@@ -51,7 +51,7 @@ async function pictureLedger(manager: PageDriver): Promise<void> {
   await manager.click('#ledger .ledger-add .actions button');
   await manager.waitForText('#ledger table', 'ฝายชะลอน้ำ');
   const cell = (row: number, column: number) => `#ledger tbody tr:nth-child(${row}) td:nth-child(${column})`;
-  await keepPicture('ledger', manager, ['#ledger table caption', '#ledger tbody th', cell(4, 4)]);
+  await keepPicture('ledger', manager, ['#ledger thead th', '#ledger thead th:nth-child(4)', cell(4, 4)], 4);
 }
 
 function paste(selector: string, text: string): void {
