@@ -6,7 +6,7 @@ const forbid = (files, group, message) => ({
 });
 
 const PURE =
-  'utils/{model,site,teach,rules,quality,projects,drafts,privacy,diagnostics,fill,templates,agency,calendar,reminders,ledger,overlay,transfer,sheets,thai,i18n}/**/*.ts';
+  'utils/{model,help,site,teach,rules,quality,projects,drafts,privacy,diagnostics,fill,templates,agency,calendar,reminders,ledger,overlay,transfer,sheets,thai,i18n}/**/*.ts';
 
 /** What a person reads stands in the catalogues, in both languages. */
 const CATALOGUES = 'texts stand in utils/i18n';
@@ -28,7 +28,7 @@ export default tseslint.config(
   { ignores: ['.output', '.wxt', 'node_modules', 'demo-output', 'test-results', 'playwright-report'] },
   ...tseslint.configs.recommended,
   {
-    files: ['{entrypoints,components,utils,tests}/**/*.{ts,tsx}'],
+    files: ['{entrypoints,components,utils,modules,tests}/**/*.{ts,tsx}'],
     rules: {
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/consistent-type-imports': 'error',
@@ -72,7 +72,7 @@ export default tseslint.config(
   forbid(['utils/i18n/**'], ['@/**', '#imports', 'wxt/*'], 'i18n imports nothing'),
   forbid(
     [
-      'utils/{site,teach,rules,quality,projects,drafts,privacy,diagnostics,fill,templates,agency,calendar,reminders,ledger,overlay,transfer,sheets}/**',
+      'utils/{help,site,teach,rules,quality,projects,drafts,privacy,diagnostics,fill,templates,agency,calendar,reminders,ledger,overlay,transfer,sheets}/**',
     ],
     [
       '@/utils/page/**',

@@ -127,5 +127,6 @@ export default defineConfig({
           storage: { managed_schema: 'managed-schema.json' },
         }),
   }),
-  zip: { excludeSources: ['tests/**', 'docs/**', 'demo-output/**', '.ci/**'] },
+  // The help is built of its own sources; the other documents are for people.
+  zip: { excludeSources: ['tests/**', 'docs/*.*', 'docs/policy-templates/**', 'demo-output/**', '.ci/**'] },
 });

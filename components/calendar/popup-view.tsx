@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { ErrorBoundary } from '@/components/ui/error-boundary';
+import { HelpLink } from '@/components/ui/help-link';
 import type { DueBoard } from '@/utils/calendar/due-board';
 import { popup } from '@/utils/i18n/popup';
 import { createTranslate, type Language } from '@/utils/i18n/translate';
@@ -58,6 +59,7 @@ export function PopupView({ language, agencies, frontId, boards, saidSent, page,
     <main>
       <header>
         <h1>{say('popup.name')}</h1>
+        <HelpLink page="index" language={language} />
         <button type="button" class="language" lang={other} onClick={() => on.onLanguage(other)}>
           {say('popup.otherLanguage')}
         </button>

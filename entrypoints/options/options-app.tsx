@@ -111,7 +111,7 @@ export function OptionsApp({ firstSettings, firstFixed }: FirstRead) {
         <ManagerPart unit="exchange" language={language}>
           <ExchangeSection manager={manager} />
         </ManagerPart>
-        <ManagerPart unit="memory" language={language}>
+        <ManagerPart unit="projects" language={language}>
           <MemorySections manager={manager} />
         </ManagerPart>
         <DamagedSection manager={manager} />

@@ -3,6 +3,7 @@ import { common } from '@/utils/i18n/common';
 import { panel } from '@/utils/i18n/panel';
 import { createTranslate } from '@/utils/i18n/translate';
 import { coverageOf } from '@/utils/overlay/coverage-of';
+import { HelpLink } from '@/components/ui/help-link';
 import { AskVariables } from '@/components/fill/ask-variables';
 import { TemplateConflict } from '@/components/templates/template-conflict';
 import { CaptureView } from './capture-view';
@@ -13,6 +14,7 @@ import { PanelPart } from './panel-part';
 import { PreviewView } from './preview-view';
 import { isOpen, QueueView } from './queue-view';
 import { ReceiptView, UndoView } from './receipt-views';
+import { helpOf } from './help-of';
 import { usePanel } from './use-panel';
 
 /** The panel: what is known of the page in front, and what can be done with it. */
@@ -46,6 +48,9 @@ export function PanelApp() {
         <p class="calm" role="status">
           {t(why)}
         </p>
+        <p>
+          <HelpLink page="index" language={language} />
+        </p>
         {queue && <QueueView {...{ queue, language, sections }} {...queueDeeds} />}
       </div>
     );
@@ -56,7 +61,10 @@ export function PanelApp() {
     <div ref={root}>
       <header class="head">
         <h1 tabIndex={-1}>{sectionNames}</h1>
-        <p>{t('panel.coverage', coverageOf(snapshot))}</p>
+        <p>
+          <span>{t('panel.coverage', coverageOf(snapshot))}</span> ·{' '}
+          <HelpLink page={helpOf(view)} language={language} />
+        </p>
       </header>
       <p class={notice === '' ? 'quiet-status' : 'notice notice--stay'} role="status">
         {notice}

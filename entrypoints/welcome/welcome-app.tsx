@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { AgencyForm } from '@/components/agency/agency-form';
+import { HelpLink } from '@/components/ui/help-link';
 import { LanguageRadios } from '@/components/options/language-radios';
 import { PLACES } from '@/utils/agency/places-to-choose';
 import { profileInFront, withAnswers, type AgencyAnswers } from '@/utils/agency/profiles';
@@ -55,7 +56,9 @@ export function WelcomeApp({ firstSettings, fixed }: { firstSettings: Settings; 
     <main class="welcome">
       <header class="head">
         <h1>{t('welcome.title')}</h1>
-        <p class="soft">{t('welcome.what')}</p>
+        <p class="soft">
+          {t('welcome.what')} <HelpLink page="first-day" language={language} />
+        </p>
       </header>
       {view === 'asking' ? (
         <section aria-label={t('agency.heading')}>

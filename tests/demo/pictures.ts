@@ -19,13 +19,14 @@ import type { Driver, PageDriver } from '../support/driver';
 import { launchDriver } from '../support/driver-launch';
 import { buildExtension } from '../support/extension-build';
 import { pictureDueDates } from './picture-due-dates';
+import { pictureHelp } from './picture-help';
 import { pictureDrafts, pictureKeeping, pictureOutdated } from './picture-nothing-lost';
 import { pictureFourActions, pictureShelf, type Look, type Picture } from './picture-templates';
 
 /**
  * Pictures of every surface in both browsers, languages and colour schemes, to be looked at: `pictures/`.
  * Words after the command choose among them: `npm run pictures -- chromium th`; `due` is the due dates only, `kept`
- * what is kept, locked and told of.
+ * what is kept, locked and told of. `help` draws the pictures of the help anew, and nothing else.
  */
 const wanted = process.argv.slice(2);
 const isWanted = (...names: string[]) => wanted.every((word) => names.includes(word));
@@ -34,30 +35,35 @@ const isKeptOnly = wanted.includes('kept');
 const OUTPUT = join(import.meta.dirname, '../../pictures');
 
 await findBrowsers();
-rmSync(OUTPUT, { recursive: true, force: true });
-mkdirSync(OUTPUT, { recursive: true });
-for (const browser of ['chromium', 'firefox'] as const) {
-  if (wanted.some((word) => ['chromium', 'firefox'].includes(word) && word !== browser)) continue;
-  const extensionDir = buildExtension(browser, 'test');
-  for (const language of ['th', 'en'] as const) {
-    for (const scheme of ['light', 'dark'] as const) {
-      if (!isWanted(browser, language, scheme, 'due', 'kept')) continue;
-      const site = await startPracticeSite({ port: 0, tls: makeCertificate() });
-      const driver = await launchDriver(browser, { port: site.port, extensionDir });
-      try {
-        await pictureAll({ driver, site, tell: async () => undefined }, language, scheme);
-      } finally {
-        await driver.close();
-        await site.close();
+if (wanted.includes('help')) await pictureHelp();
+else await pictureSurfaces();
+
+async function pictureSurfaces(): Promise<void> {
+  rmSync(OUTPUT, { recursive: true, force: true });
+  mkdirSync(OUTPUT, { recursive: true });
+  for (const browser of ['chromium', 'firefox'] as const) {
+    if (wanted.some((word) => ['chromium', 'firefox'].includes(word) && word !== browser)) continue;
+    const extensionDir = buildExtension(browser, 'test');
+    for (const language of ['th', 'en'] as const) {
+      for (const scheme of ['light', 'dark'] as const) {
+        if (!isWanted(browser, language, scheme, 'due', 'kept')) continue;
+        const site = await startPracticeSite({ port: 0, tls: makeCertificate() });
+        const driver = await launchDriver(browser, { port: site.port, extensionDir });
+        try {
+          await pictureAll({ driver, site, tell: async () => undefined }, language, scheme);
+        } finally {
+          await driver.close();
+          await site.close();
+        }
+        if (isDueOnly || isKeptOnly) continue;
+        await pictureFourActions(
+          browser,
+          extensionDir,
+          scheme,
+          (at) => setUp(at, language),
+          (name, page) => page.screenshot(join(OUTPUT, `${name}-${browser}-${language}-${scheme}.png`)),
+        );
       }
-      if (isDueOnly || isKeptOnly) continue;
-      await pictureFourActions(
-        browser,
-        extensionDir,
-        scheme,
-        (at) => setUp(at, language),
-        (name, page) => page.screenshot(join(OUTPUT, `${name}-${browser}-${language}-${scheme}.png`)),
-      );
     }
   }
 }

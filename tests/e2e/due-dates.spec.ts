@@ -8,7 +8,16 @@ const FORM = '<h1>ข่าว</h1>';
 const withFresh = (info: TestInfo, use: (at: PlainPage) => Promise<void>) =>
   withPage(FORM, info, use, { isFresh: true });
 /** What the keyboard stops at in the popup. */
-const STOPS = ['language', 'agency', 'change-rules', 'say-sent', 'SUMMARY', 'open-panel primary', 'open-manager'];
+const STOPS = [
+  'help-link',
+  'language',
+  'agency',
+  'change-rules',
+  'say-sent',
+  'SUMMARY',
+  'open-panel primary',
+  'open-manager',
+];
 
 test('reminders: each once through sleep and a killed background; what was sent is not reminded of', async ({}, info) => {
   await withFresh(info, async ({ driver }) => {

@@ -109,7 +109,9 @@ test('no script asks the network or makes code of text', ({}, info) => {
 
 test('pages load nothing from elsewhere, and run no script that stands in them', ({}, info) => {
   const folder = folderOf(info.project);
-  for (const page of readdirSync(folder).filter((name) => name.endsWith('.html'))) {
+  for (const page of readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.html'),
+  )) {
     const html = readFileSync(join(folder, page), 'utf8');
     expect(
       [...html.matchAll(/(?:src|href)="([^"]+)"/g)].filter(([, to]) => /^(?:https?:)?\/\//.test(to ?? '')),

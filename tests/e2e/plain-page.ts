@@ -1,5 +1,5 @@
 import { test as base, type TestInfo } from '@playwright/test';
-import type { Driver, PageDriver } from '../support/driver';
+import type { Driver, LaunchOptions, PageDriver } from '../support/driver';
 import { eventually } from '../support/driver-scripts';
 import { browserOf, launchDriver } from '../support/driver-launch';
 import { startPlainSite } from '../support/driver-plain-site';
@@ -16,6 +16,8 @@ export interface Wishes {
   extensionDir?: string;
   /** A browser that was never used. */
   isFresh?: boolean;
+  /** In a browser of its own. */
+  viewport?: LaunchOptions['viewport'];
   path?: string;
 }
 
@@ -45,10 +47,10 @@ export async function withPage(
   html: string,
   { project }: Pick<TestInfo, 'project'>,
   use: (at: PlainPage) => Promise<void>,
-  { path = '/', extensionDir, isFresh = false }: Wishes = {},
+  { path = '/', isFresh = false, ...wishes }: Wishes = {},
 ): Promise<void> {
-  const isOwn = isFresh || extensionDir !== undefined;
-  const desk = isOwn ? await openDesk(project, extensionDir) : (shared ??= await openDesk(project));
+  const isOwn = isFresh || wishes.extensionDir !== undefined || wishes.viewport !== undefined;
+  const desk = isOwn ? await openDesk(project, wishes) : (shared ??= await openDesk(project));
   const { driver, port } = desk;
   desk.show(html);
   try {
@@ -63,12 +65,16 @@ export async function withPage(
   }
 }
 
-async function openDesk(project: TestInfo['project'], extensionDir?: string): Promise<Desk> {
+async function openDesk(project: TestInfo['project'], { extensionDir, viewport }: Wishes = {}): Promise<Desk> {
   let shown = '';
   const site = await startPlainSite(
     () => `<!doctype html><html lang="th"><meta charset="utf-8"><title>แบบฟอร์ม</title>${shown}</html>`,
   );
-  const driver = await launchDriver(browserOf(project), { port: site.port, ...(extensionDir && { extensionDir }) });
+  const driver = await launchDriver(browserOf(project), {
+    port: site.port,
+    ...(extensionDir && { extensionDir }),
+    ...(viewport && { viewport }),
+  });
   return {
     ...{ driver, port: site.port },
     show: (html) => (shown = html),

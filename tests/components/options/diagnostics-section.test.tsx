@@ -119,6 +119,6 @@ it('a section of the manager that fails leaves a line, and is told', async () =>
       </ManagerPart>
     </>,
   );
-  expect(document.body.textContent).toBe('ส่วนนี้แสดงไม่ได้ ส่วนอื่นใช้งานได้ตามปกติอยู่');
+  expect(document.body.textContent).toBe('วิธีใช้ส่วนนี้แสดงไม่ได้ ส่วนอื่นใช้งานได้ตามปกติวิธีใช้อยู่');
   expect(notes).toMatchObject([{ unit: 'manager rules', name: 'TypeError' }]);
 });

@@ -21,7 +21,15 @@ const SPY = `
     owner[name] = function (...given) { given.forEach(note); return Reflect.apply(real, this, given); };
   };`;
 
-const EXTENSION_FILES = ['manifest.json', 'options.html', 'popup.html', 'panel.html', 'welcome.html', 'background.js'];
+const EXTENSION_FILES = [
+  'manifest.json',
+  'options.html',
+  'popup.html',
+  'panel.html',
+  'welcome.html',
+  'help/index.html',
+  'background.js',
+];
 const homeOf = async ({ desk }: At) => new URL('/', await desk.url()).href;
 
 testAttacks([
