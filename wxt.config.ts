@@ -127,5 +127,4 @@ export default defineConfig({
           storage: { managed_schema: 'managed-schema.json' },
         }),
   }),
-  zip: { excludeSources: ['tests/**', 'docs/**', 'demo-output/**', '.ci/**'] },
 });
