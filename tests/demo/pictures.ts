@@ -20,12 +20,14 @@ import { launchDriver } from '../support/driver-launch';
 import { buildExtension } from '../support/extension-build';
 import { pictureDueDates } from './picture-due-dates';
 import { pictureDrafts, pictureKeeping, pictureOutdated } from './picture-nothing-lost';
+import { pictureForStores } from './picture-for-stores';
 import { pictureFourActions, pictureShelf, type Look, type Picture } from './picture-templates';
+import { setUp } from './set-up';
 
 /**
  * Pictures of every surface in both browsers, languages and colour schemes, to be looked at: `pictures/`.
  * Words after the command choose among them: `npm run pictures -- chromium th`; `due` is the due dates only, `kept`
- * what is kept, locked and told of.
+ * what is kept, locked and told of; `store` instead of all these makes the stores' pictures.
  */
 const wanted = process.argv.slice(2);
 const isWanted = (...names: string[]) => wanted.every((word) => names.includes(word));
@@ -34,30 +36,34 @@ const isKeptOnly = wanted.includes('kept');
 const OUTPUT = join(import.meta.dirname, '../../pictures');
 
 await findBrowsers();
-rmSync(OUTPUT, { recursive: true, force: true });
-mkdirSync(OUTPUT, { recursive: true });
-for (const browser of ['chromium', 'firefox'] as const) {
-  if (wanted.some((word) => ['chromium', 'firefox'].includes(word) && word !== browser)) continue;
-  const extensionDir = buildExtension(browser, 'test');
-  for (const language of ['th', 'en'] as const) {
-    for (const scheme of ['light', 'dark'] as const) {
-      if (!isWanted(browser, language, scheme, 'due', 'kept')) continue;
-      const site = await startPracticeSite({ port: 0, tls: makeCertificate() });
-      const driver = await launchDriver(browser, { port: site.port, extensionDir });
-      try {
-        await pictureAll({ driver, site, tell: async () => undefined }, language, scheme);
-      } finally {
-        await driver.close();
-        await site.close();
+await (wanted.includes('store') ? pictureForStores() : pictureEverything());
+
+async function pictureEverything(): Promise<void> {
+  rmSync(OUTPUT, { recursive: true, force: true });
+  mkdirSync(OUTPUT, { recursive: true });
+  for (const browser of ['chromium', 'firefox'] as const) {
+    if (wanted.some((word) => ['chromium', 'firefox'].includes(word) && word !== browser)) continue;
+    const extensionDir = buildExtension(browser, 'test');
+    for (const language of ['th', 'en'] as const) {
+      for (const scheme of ['light', 'dark'] as const) {
+        if (!isWanted(browser, language, scheme, 'due', 'kept')) continue;
+        const site = await startPracticeSite({ port: 0, tls: makeCertificate() });
+        const driver = await launchDriver(browser, { port: site.port, extensionDir });
+        try {
+          await pictureAll({ driver, site, tell: async () => undefined }, language, scheme);
+        } finally {
+          await driver.close();
+          await site.close();
+        }
+        if (isDueOnly || isKeptOnly) continue;
+        await pictureFourActions(
+          browser,
+          extensionDir,
+          scheme,
+          (at) => setUp(at, language),
+          (name, page) => page.screenshot(join(OUTPUT, `${name}-${browser}-${language}-${scheme}.png`)),
+        );
       }
-      if (isDueOnly || isKeptOnly) continue;
-      await pictureFourActions(
-        browser,
-        extensionDir,
-        scheme,
-        (at) => setUp(at, language),
-        (name, page) => page.screenshot(join(OUTPUT, `${name}-${browser}-${language}-${scheme}.png`)),
-      );
     }
   }
 }
@@ -153,21 +159,6 @@ async function picturePanel(job: MainJob, page: PageDriver, panel: PageDriver, p
   await page.focus('[name=f_501]');
   await page.waitFor('emenscr-assist .card');
   await picture('form-budget', page);
-}
-
-async function setUp(driver: Driver, language: 'th' | 'en'): Promise<void> {
-  await driver.door('setToday', '2026-11-23');
-  const manager = await driver.openExtensionPage('options.html');
-  await manager.evaluate(setSettings, { language, agencyName: 'กลุ่มจังหวัดภาคตะวันออกเฉียงเหนือตอนบน 1' });
-  await manager.close();
-}
-
-async function setSettings(settings: object): Promise<void> {
-  interface Api {
-    storage: { local: { set(items: object): Promise<void> } };
-  }
-  const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
-  await (browser ?? chrome).storage.local.set({ settings });
 }
 
 async function open(driver: Driver, path: string, scheme: 'light' | 'dark'): Promise<PageDriver> {
