@@ -71,11 +71,11 @@ async function pictureDraft(job: MainJob, page: PageDriver, picture: Take): Prom
   await page.reload();
   await unfold(page);
   await page.waitFor(OFFER);
+  await page.evaluate('scrollTo(0, 0)');
   const panel = await openPanel(job, page);
   await panel.waitFor('[data-action=compare-draft]');
   await panel.click('[data-action=compare-draft]');
   await panel.waitFor('[data-action=apply]');
-  await page.evaluate('scrollTo(0, 0)');
   await picture(3, page);
   await closePanel(job, page, panel);
 }

@@ -15,6 +15,7 @@ const TRACES: readonly Trace[] = [
   { what: 'a source map', pattern: /sourceMappingURL=/ },
   { what: 'a server’s code', pattern: /["'`]node:\w|sql-wasm/ },
 ];
+const STRANGE = /(?:^|\/)(?:\.|(?:node_modules|tests?)\/)/;
 const TEXT = /\.(?:js|css|html|json|svg|txt)$/;
 
 export interface Unwanted {
@@ -32,9 +33,7 @@ export function faultsIn(files: Files, { ofTests, places }: Unwanted): string[] 
     const test = bytes.length > 0 ? testHashes.get(hashOf(bytes)) : undefined;
     return [
       ...(path.endsWith('.map') ? [`${path} is a source map`] : []),
-      ...(/(?:^|\/)(?:\.|node_modules|tests?)(?:\/|$)|(?:^|\/)\./.test(path)
-        ? [`${path} is no file of the extension`]
-        : []),
+      ...(STRANGE.test(path) ? [`${path} is no file of the extension`] : []),
       ...(test ? [`${path} is ${test}`] : []),
       ...TRACES.filter(({ pattern }) => pattern.test(text)).map(({ what }) => `${path} holds ${what}`),
       ...places.filter((place) => text.includes(place)).map((place) => `${path} names ${place}`),

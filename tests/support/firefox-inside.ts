@@ -19,7 +19,7 @@ interface Internals {
   browsingContext: { userContext: { browser: { session: Session } } };
   _id: string;
 }
-export interface Session {
+interface Session {
   send(method: string, params: object): Promise<{ result: never }>;
 }
 type Evaluated =

@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
 import { RULES } from '@/utils/rules/index';
 import { openDatabase } from '@/utils/store/database';
+import { storedNames } from '../../release/previous-version';
 import { ownManifest } from '../../tools/package-facts';
 
 const ROOT = resolve(import.meta.dirname, '../../..');
@@ -58,6 +59,12 @@ it('what a version brings stands on top of the changelog, with the database that
   const database = await openDatabase();
   database.close();
   expect(newest).toContain(`Database version ${database.version}`);
+});
+
+it('of every version before, it is kept what it has stored', () => {
+  const [, ...older] = [...read('CHANGELOG.md').matchAll(/^## (\S+)/gm)].map(([, version]) => version!);
+  expect(older.length).toBeGreaterThan(0);
+  for (const version of older) expect(storedNames()).toEqual(expect.arrayContaining([version, `${version}-locked`]));
 });
 
 test.each(['store/README.md', 'store/privacy-practices.md', 'docs/building.md', 'CHANGELOG.md', 'docs/versioning.md'])(
