@@ -68,10 +68,10 @@ async function picturePreview(job: MainJob, page: PageDriver, picture: Take): Pr
 async function pictureDraft(job: MainJob, page: PageDriver, picture: Take): Promise<void> {
   await openGeneral(job, page, EMPTY);
   await typeDraft(page);
+  await page.evaluate('scrollTo(0, 0)');
   await page.reload();
   await unfold(page);
   await page.waitFor(OFFER);
-  await page.evaluate('scrollTo(0, 0)');
   const panel = await openPanel(job, page);
   await panel.waitFor('[data-action=compare-draft]');
   await panel.click('[data-action=compare-draft]');
