@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Driver } from '../support/driver';
@@ -21,6 +21,7 @@ export function releasedExtension(browser: Driver['name']): ReleasedExtension {
   }
   const kind = browser === 'chromium' ? 'chrome' : 'firefox';
   const file = join(RELEASE, `emenscr-assist-${ownManifest().version}-${kind}.zip`);
+  if (!existsSync(file)) throw new Error(`${file} is not there: \`npm run release\` makes it`);
   // Firefox installs the package as it is; Chromium takes one from its store only, else what was unpacked.
   if (browser === 'firefox') return { extensionDir: file, remove: () => undefined };
   const folder = mkdtempSync(join(tmpdir(), 'package-'));
