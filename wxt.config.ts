@@ -127,6 +127,4 @@ export default defineConfig({
           storage: { managed_schema: 'managed-schema.json' },
         }),
   }),
-  // The help is built of its own sources; the other documents are for people.
-  zip: { excludeSources: ['tests/**', 'docs/*.*', 'docs/policy-templates/**', 'demo-output/**', '.ci/**'] },
 });

@@ -21,12 +21,14 @@ import { buildExtension } from '../support/extension-build';
 import { pictureDueDates } from './picture-due-dates';
 import { pictureHelp } from './picture-help';
 import { pictureDrafts, pictureKeeping, pictureOutdated } from './picture-nothing-lost';
+import { pictureForStores } from './picture-for-stores';
 import { pictureFourActions, pictureShelf, type Look, type Picture } from './picture-templates';
+import { setUp } from './set-up';
 
 /**
  * Pictures of every surface in both browsers, languages and colour schemes, to be looked at: `pictures/`.
  * Words after the command choose among them: `npm run pictures -- chromium th`; `due` is the due dates only, `kept`
- * what is kept, locked and told of. `help` draws the pictures of the help anew, and nothing else.
+ * what is kept, locked and told of; instead of all these `store` makes the stores' pictures, and `help` those of the help.
  */
 const wanted = process.argv.slice(2);
 const isWanted = (...names: string[]) => wanted.every((word) => names.includes(word));
@@ -36,6 +38,7 @@ const OUTPUT = join(import.meta.dirname, '../../pictures');
 
 await findBrowsers();
 if (wanted.includes('help')) await pictureHelp();
+else if (wanted.includes('store')) await pictureForStores();
 else await pictureSurfaces();
 
 async function pictureSurfaces(): Promise<void> {
@@ -159,21 +162,6 @@ async function picturePanel(job: MainJob, page: PageDriver, panel: PageDriver, p
   await page.focus('[name=f_501]');
   await page.waitFor('emenscr-assist .card');
   await picture('form-budget', page);
-}
-
-async function setUp(driver: Driver, language: 'th' | 'en'): Promise<void> {
-  await driver.door('setToday', '2026-11-23');
-  const manager = await driver.openExtensionPage('options.html');
-  await manager.evaluate(setSettings, { language, agencyName: 'กลุ่มจังหวัดภาคตะวันออกเฉียงเหนือตอนบน 1' });
-  await manager.close();
-}
-
-async function setSettings(settings: object): Promise<void> {
-  interface Api {
-    storage: { local: { set(items: object): Promise<void> } };
-  }
-  const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
-  await (browser ?? chrome).storage.local.set({ settings });
 }
 
 async function open(driver: Driver, path: string, scheme: 'light' | 'dark'): Promise<PageDriver> {

@@ -45,6 +45,18 @@ test('asks for exactly what the README names', ({}, info) => {
   for (const [entry, , why] of rowsUnder('## สิทธิ์ที่ขอ (PERMISSIONS)')) expect(why, entry).toMatch(/[ก-๙]/);
 });
 
+test('tells the store of each permission what it is for', ({}, info) => {
+  const { permissions, host_permissions } = manifestOf(info.project);
+  const told = JSON.parse(readFileSync('store/permissions.json', 'utf8')) as Record<string, unknown>;
+  // Chrome alone has a side panel, and its store alone asks.
+  const asked = [...permissions, ...host_permissions.map((host) => `host: ${host}`)];
+  expect(
+    Object.keys(told)
+      .filter((key) => key !== 'sidePanel' || asked.includes(key))
+      .sort(),
+  ).toEqual(asked.sort());
+});
+
 /** Whatever is none of the plain keys is asked for; lists are asked for one by one. */
 function asksOf({ permissions, host_permissions, content_scripts, web_accessible_resources, ...rest }: Manifest) {
   return [

@@ -3,7 +3,9 @@ import { findBrowsers } from './browsers';
 import { killOwn } from './kill-own';
 import { type ChromiumBackground, findBackground } from './chromium-background';
 import { drivePlaywright } from './chromium-page';
+import { rootOpener } from './chromium-closed-root';
 import { recordRequests } from './chromium-requests';
+import { reachClosedRoot } from './closed-root';
 import { type Driver, type LaunchOptions, type PageDriver, PATIENCE_MS, SITE_HOST, SITE_ORIGIN } from './driver';
 import { eventually } from './driver-scripts';
 
@@ -18,7 +20,8 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
 
   const openUrl = async (url: string): Promise<PageDriver> => {
     const page = await context.newPage();
-    const driver = drivePlaywright(page);
+    const plain = drivePlaywright(page);
+    const driver = options.reachesClosedRoot ? reachClosedRoot(plain, rootOpener(page)) : plain;
     opened.set(driver, page);
     await page.goto(url);
     return driver;

@@ -6,8 +6,10 @@ export const SITE_ORIGIN = `https://${SITE_HOST}`;
 export const PATIENCE_MS = 20_000;
 
 export interface LaunchOptions {
-  /** An unpacked build: `.output/chrome-mv3-test`, `.output/firefox-mv3`, … */
+  /** An unpacked build: `.output/chrome-mv3-test`, `.output/firefox-mv3`, …; for Firefox a package (.zip), too. */
   extensionDir: string;
+  /** Selectors reach into the extension's closed shadow root, too, as developer tools do: for released builds. */
+  reachesClosedRoot?: boolean;
   /** The local port whose https server answers as the real host. */
   port: number;
   /** Where the browser keeps what it stores; a folder of its own that goes with it unless said. */

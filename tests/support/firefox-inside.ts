@@ -25,9 +25,15 @@ interface Session {
 type Evaluated =
   { type: 'success'; result: { value?: string } } | { type: 'exception'; exceptionDetails: { text: string } };
 
+/** The way to send WebDriver what Puppeteer has no word for. */
+export function sessionOf(page: Page): { session: Session; context: string } {
+  const frame = page.mainFrame() as unknown as Internals;
+  return { session: frame.browsingContext.userContext.browser.session, context: frame._id };
+}
+
 const contextOf = (page: Page) => `(() => {
   const { NavigableManager } = ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs');
-  return NavigableManager.getBrowsingContextById(${JSON.stringify((page.mainFrame() as unknown as Internals)._id)});
+  return NavigableManager.getBrowsingContextById(${JSON.stringify(sessionOf(page).context)});
 })()`;
 
 /** Sees the requests of every context, the background too, and whose they are; the browser's own are left out. */
@@ -46,7 +52,7 @@ const recordRequests = (siteOrigin: string) => `(() => {
 
 export async function openInside(browser: Browser, extensionId: string, siteOrigin: string): Promise<FirefoxInside> {
   const [page] = await browser.pages();
-  const { session } = (page!.mainFrame() as unknown as Internals).browsingContext.userContext.browser;
+  const { session } = sessionOf(page!);
   const tree = await session.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
   const target = { context: (tree.result as { contexts: { context: string }[] }).contexts[0]!.context };
 

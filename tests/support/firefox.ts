@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { unzipSync } from 'fflate';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findBrowsers } from './browsers';
 import { startConnectProxy } from './connect-proxy';
+import { reachClosedRoot } from './closed-root';
 import { type Driver, type LaunchOptions, type PageDriver, PATIENCE_MS, SITE_HOST, SITE_ORIGIN } from './driver';
 import { expressionOf } from './driver-scripts';
+import { rootOpener } from './firefox-closed-root';
 import { openInside } from './firefox-inside';
 import { drivePuppeteer, goTo } from './firefox-page';
 
@@ -28,7 +31,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     page.setDefaultTimeout(PATIENCE_MS);
     // Ten thousand boxes take their time beside another browser.
     page.setDefaultNavigationTimeout(3 * PATIENCE_MS);
-    const driver = drivePuppeteer(page, inside);
+    const plain = drivePuppeteer(page, inside);
+    const driver = options.reachesClosedRoot ? reachClosedRoot(plain, rootOpener(page)) : plain;
     opened.set(driver, page);
     await goTo(page, url);
     return driver;
@@ -83,7 +87,10 @@ async function launchBrowser(options: LaunchOptions, extensionId: string, proxyP
 }
 
 function readExtensionId(extensionDir: string): string {
-  const manifest = JSON.parse(readFileSync(join(extensionDir, 'manifest.json'), 'utf8')) as {
+  const bytes = extensionDir.endsWith('.zip')
+    ? unzipSync(readFileSync(extensionDir))['manifest.json']!
+    : readFileSync(join(extensionDir, 'manifest.json'));
+  const manifest = JSON.parse(Buffer.from(bytes).toString('utf8')) as {
     browser_specific_settings: { gecko: { id: string } };
   };
   return manifest.browser_specific_settings.gecko.id;

@@ -3,6 +3,7 @@ import type { Driver, PageDriver } from '../../support/driver';
 import { eventually } from '../../support/driver-scripts';
 import { browserOf, launchDriver } from '../../support/driver-launch';
 import { buildExtension } from '../../support/extension-build';
+import { send } from '../../support/released-driver';
 import { saveTemplate } from '../stored-records';
 import { startHostileSite, type HostileSite } from './hostile-site';
 
@@ -78,11 +79,6 @@ export interface Box {
   bottom: number;
 }
 
-interface Answer {
-  res?: unknown;
-  err?: unknown;
-}
-
 /** All attacks of one theme in one browser. */
 export function testAttacks(attacks: readonly Attack[]): void {
   test.describe.configure({ mode: 'default' });
@@ -127,11 +123,7 @@ export function testAttacks(attacks: readonly Attack[]): void {
 
 async function stand(driver: Driver, site: HostileSite, desk: PageDriver, page: PageDriver): Promise<At> {
   const tabId = await driver.tabIdOf(page);
-  const tell = async <T>(verb: string, data?: unknown): Promise<T> => {
-    const { res, err } = await desk.evaluate(send, verb, data ?? null);
-    if (err !== undefined) throw new Error(`${verb}: ${JSON.stringify(err)}`);
-    return res as T;
-  };
+  const tell = async <T>(verb: string, data?: unknown) => (await send(desk, verb, data)) as T;
   const ask = <T>(verb: string, data?: unknown) =>
     tell<T>('relayToPage', { tabId, verb, ...(data !== undefined && { data }) });
   const read = async () => (await ask<{ snapshot: Snapshot }>('readPage')).snapshot;
@@ -164,13 +156,6 @@ async function stand(driver: Driver, site: HostileSite, desk: PageDriver, page: 
       await page.evaluate("document.getElementById('probe-of-test').remove()");
     },
   };
-}
-
-function send(verb: string, data: unknown): Promise<Answer> {
-  const { chrome } = globalThis as unknown as {
-    chrome: { runtime: { sendMessage(message: object): Promise<Answer> } };
-  };
-  return chrome.runtime.sendMessage({ id: 1, type: verb, data: data ?? undefined, timestamp: Date.now() });
 }
 
 /** Runs in the page: where the host is what a press would meet; the dock is what stands at the lower right. */
