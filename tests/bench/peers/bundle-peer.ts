@@ -1,3 +1,4 @@
+import { builtinModules } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build, type Plugin } from 'esbuild';
@@ -13,6 +14,11 @@ export interface PeerBundle {
 const fromPeers: Plugin = {
   name: 'from-peers',
   setup({ onResolve, resolve }) {
+    // Asked for only where there is Node.
+    onResolve({ filter: new RegExp(`^(?:node:)?(?:${builtinModules.join('|')})$`) }, ({ path }) => ({
+      path,
+      external: true,
+    }));
     onResolve({ filter: /^[@a-z]/ }, ({ path, kind, pluginData }) =>
       pluginData === 'asked' || path.startsWith('@/')
         ? undefined

@@ -1,10 +1,10 @@
 import { corpusPages } from '../../support/corpus';
 import { definePart, type Measure } from '../engine/define-part';
 import { withPlainPages } from '../engine/plain-pages';
-import type { LocatedByLabel } from '../in-page/peers/testing-library';
+import type { LocatedByLabel } from '../in-page/peers/testing-library-labels';
 import { bundlePeer } from './bundle-peer';
 
-const LOCATORS = { 'this extension': 'ours', 'testing-library': 'testing-library' };
+const LOCATORS = { 'this extension': 'ours-labels', 'testing-library': 'testing-library-labels' };
 
 export const peerLabels = definePart({
   name: 'labels',
