@@ -14,5 +14,5 @@ export async function bench(all: readonly Part[], file: string): Promise<void> {
   const { parts, isQuick, folder } = wish;
   const pace = { isQuick, rounds: (full: number) => (isQuick ? Math.max(3, Math.ceil(full / 4)) : full) };
   const reports = await runParts(parts, { ...pace, ...(folder && { folder }) });
-  process.exitCode = conclude(reports, file, { isQuick });
+  process.exitCode = conclude(reports, file, isQuick);
 }

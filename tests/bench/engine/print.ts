@@ -1,11 +1,7 @@
-import type { Figure, Growth, Measure, Part, Target } from './define-part';
+import type { Measure, Part } from './define-part';
 import type { PartReport } from './run-parts';
-import { exponentOf, figureOf, judge, median, quartileRange } from './statistics';
-
-const NAMES: Record<Figure, string> = {
-  ...{ median: 'median', p95: 'p95', most: 'most', ratio: '÷ baseline' },
-  ...{ added: 'more than baseline', 'added-p95': 'p95, more than baseline' },
-};
+import { FIGURES, round, sayAll, sayGrowth, sayTarget } from './say';
+import { figureOf, judge } from './statistics';
 
 export function printBeginning({ name, what, baseline }: Part): void {
   console.log(`\n${name}: ${what}\n  baseline: ${baseline}`);
@@ -29,29 +25,8 @@ function rowOf(measure: Measure): Record<string, string> {
     ours: sayAll(ours, unit),
     baseline: baseline ? sayAll(baseline, unit) : '',
     ratio: Number.isFinite(ratio) ? round(ratio) : '',
-    figure: target ? `${round(figureOf(measure, target.of))} (${NAMES[target.of]})` : '',
+    figure: target ? `${round(figureOf(measure, target.of))} (${FIGURES[target.of]})` : '',
     target: target ? sayTarget(target) : '',
     verdict: { met: 'met', missed: 'MISSED', told: '' }[judge(measure)],
   };
-}
-
-const sayAll = (numbers: readonly number[], unit: string): string =>
-  numbers.length === 1
-    ? `${round(numbers[0] ?? NaN)} ${unit}`
-    : `${round(median(numbers))} ${unit} ±${round(quartileRange(numbers) / 2)} (${numbers.length})`;
-
-const sayTarget = (target: Target): string => ('most' in target ? `≤ ${target.most}` : `≥ ${target.least}`);
-
-/** Three digits that mean something. */
-const round = (number: number): string =>
-  Math.abs(number) >= 100
-    ? number.toFixed(0)
-    : Math.abs(number) >= 10
-      ? number.toFixed(1)
-      : number.toFixed(Math.abs(number) >= 1 ? 2 : 3);
-
-function sayGrowth({ what, points }: Growth): string {
-  const exponent = exponentOf(points);
-  const curve = points.map(({ size, cost }) => `${size}: ${round(cost)}`).join(' · ');
-  return `growth of ${what}: ${curve} → size^${exponent === undefined ? '?' : exponent.toFixed(2)}`;
 }
