@@ -15,13 +15,12 @@ export const sayAll = (numbers: readonly number[], unit: string): string =>
 
 export const sayTarget = (target: Target): string => ('most' in target ? `≤ ${target.most}` : `≥ ${target.least}`);
 
-/** Three digits that mean something. */
-export const round = (number: number): string =>
-  Math.abs(number) >= 100
-    ? number.toFixed(0)
-    : Math.abs(number) >= 10
-      ? number.toFixed(1)
-      : number.toFixed(Math.abs(number) >= 1 ? 2 : 3);
+/** Counts as they are, of all else three digits that mean something. */
+export function round(number: number): string {
+  const size = Math.abs(number);
+  if (Number.isInteger(number) || size >= 100) return number.toFixed(0);
+  return number.toFixed(size >= 10 ? 1 : size >= 1 ? 2 : 3);
+}
 
 export function sayGrowth({ what, points }: Growth): string {
   const exponent = exponentOf(points);
