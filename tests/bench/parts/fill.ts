@@ -6,8 +6,8 @@ import { inTurn, pick } from '../engine/in-turn';
 import { figureOf, type Point } from '../engine/statistics';
 import { MARK_NOW } from '../engine/watched-page';
 
-const ROUNDS = 5;
-const FILLED = [60, 250, 1000];
+const ROUNDS = 4;
+const FILLED = [30, 100, 300];
 const A_ROW = 2;
 const COLUMNS = ['กิจกรรมหลัก', 'วันเริ่มต้น', 'วันสิ้นสุด', 'งบประมาณ (บาท)', 'ผู้รับผิดชอบ'];
 
