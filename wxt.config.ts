@@ -74,7 +74,7 @@ export default defineConfig({
     build: {
       // Every browser that takes the extension preloads by itself; the stand-in would fetch.
       modulePreload: { polyfill: false },
-      // The popup loads two scripts instead of seven: 1.49 of an empty one's opening instead of 1.55 (bench:popup).
+      // The popup loads two scripts instead of seven: 1.49 of an empty one's opening instead of 1.55 (npm run bench -- popup).
       rollupOptions: { output: { experimentalMinChunkSize: 20_000 } },
       // 4 % smaller than esbuild's own minifier: it keeps the content script within its budget.
       minify: 'terser',

@@ -25,22 +25,22 @@ export const settledOn = (shown: ReadonlyMap<string, Shown>): Typing => ({
  */
 export function typedSince(typing: Typing, shown: ReadonlyMap<string, Shown>, isByHand: boolean): Typing {
   const { base, edits } = typing;
-  const [nextBase, next] = [new Map(base), new Map(edits)];
-  let isSame = true;
+  const [settled, edited]: [Map<string, string>, Map<string, Shown & { from: string }>] = [new Map(), new Map()];
+  const undone = new Set<string>();
   for (const [key, box] of shown) {
     const from = base.get(key);
     const before = edits.get(key);
     if (from === box.shown) {
-      if (next.delete(key)) isSame = false;
-    } else if (from === undefined || (!before && !isByHand)) {
-      nextBase.set(key, box.shown);
-      isSame = false;
-    } else if (before?.shown !== box.shown) {
-      next.set(key, { ...box, from });
-      isSame = false;
-    }
+      if (before) undone.add(key);
+    } else if (from === undefined || (!before && !isByHand)) settled.set(key, box.shown);
+    else if (before?.shown !== box.shown) edited.set(key, { ...box, from });
   }
-  return isSame ? typing : { base: nextBase, edits: next };
+  if (settled.size + edited.size + undone.size === 0) return typing;
+  const kept = [...edits].filter(([key]) => !undone.has(key));
+  return {
+    base: settled.size === 0 ? base : new Map([...base, ...settled]),
+    edits: new Map([...kept, ...edited]),
+  };
 }
 
 /**

@@ -22,11 +22,16 @@ export function wordsOf(language: Language, ...catalogues: readonly Catalogue[])
   return { language, texts: Object.fromEntries(messages.map(([key, message]) => [key, message[language]])) };
 }
 
-export const createTranslate = <C extends Catalogue>(catalogue: C, language: Language): Translate<C> =>
-  sayIn<C>(wordsOf(language, catalogue));
+export const createTranslate =
+  <C extends Catalogue>(catalogue: C, language: Language): Translate<C> =>
+  (key, params) =>
+    fillIn(catalogue[key]?.[language] ?? key, params);
+
+export const sayIn =
+  <C extends Catalogue>({ texts }: Words): Translate<C> =>
+  (key, params) =>
+    fillIn(texts[key] ?? key, params);
 
 /** A slot without a parameter stays visible as `{slot}`, so that a mistake is seen and never hidden. */
-export function sayIn<C extends Catalogue>({ texts }: Words): Translate<C> {
-  return (key, params = {}) =>
-    (texts[key] ?? key).replace(/\{(\w+)\}/g, (slot, name: string) => String(params[name] ?? slot));
-}
+const fillIn = (text: string, params: Params = {}): string =>
+  text.replace(/\{(\w+)\}/g, (slot, name: string) => String(params[name] ?? slot));

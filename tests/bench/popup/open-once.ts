@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { BrowserContext } from '@playwright/test';
-import { PATIENCE_MS } from '../support/driver';
-import { expressionOf } from '../support/driver-scripts';
+import { PATIENCE_MS } from '../../support/driver';
+import { expressionOf } from '../../support/driver-scripts';
 
 /** Milliseconds from the beginning of the navigation, by the page's own clock. */
 export interface Opening {

@@ -5,13 +5,14 @@ import { findProblems } from '@/utils/rules/find-problems';
 
 const TODAY = '2026-11-23';
 
+/** Milliseconds, one a run. */
 export interface Costs {
   /** What any reader must do at the least: find the controls and read their values. */
-  walk: number;
+  walk: number[];
   /** Structure, values and findings of a page not seen before. */
-  first: number;
+  first: number[];
   /** Values and findings again, as after a keystroke. */
-  again: number;
+  again: number[];
   fields: number;
   controls: number;
 }
@@ -28,22 +29,21 @@ const look = (page = locatePage(document)) => findProblems(takeSnapshot(page, { 
 /** So often that the clock, which tells no more than tenths of a millisecond, tells the walk apart from nothing. */
 const WALKS = 50;
 
-/** The median of several runs, in milliseconds; before each, the page's styles are as stale as after a redraw. */
-function time(work: () => unknown, times: number): number {
-  const took = Array.from({ length: times }, () => {
+/** Several runs; before each, the page's styles are as stale as after a redraw. */
+function time(work: () => unknown, times: number): number[] {
+  return Array.from({ length: times }, () => {
     document.body.classList.toggle('redrawn');
     const start = performance.now();
     work();
     return performance.now() - start;
   });
-  return took.sort((a, b) => a - b)[Math.floor(times / 2)] ?? 0;
 }
 
 function costs(times: number): Costs {
   const page = locatePage(document);
   look(page);
   return {
-    walk: time(() => Array.from({ length: WALKS }, walk), times) / WALKS,
+    walk: time(() => Array.from({ length: WALKS }, walk), times).map((took) => took / WALKS),
     first: time(() => look(), times),
     again: time(() => look(page), times * 3),
     fields: page.fields.size,

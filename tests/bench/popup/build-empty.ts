@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { build } from 'vite';
-import { idOfUnpacked } from '../support/office-policy';
+import { idOfUnpacked } from '../../support/office-policy';
 
 export interface EmptyPopup {
   folder: string;
@@ -19,11 +19,11 @@ export interface EmptyPopup {
  */
 export async function buildEmptyPopup(ours: string): Promise<EmptyPopup> {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'empty-popup-')));
-  const root = fileURLToPath(new URL('popup-empty/', import.meta.url));
+  const root = fileURLToPath(new URL('empty/', import.meta.url));
   await build({
     ...{ configFile: false, root, logLevel: 'error' },
     plugins: [preact()],
-    resolve: { alias: { '@': fileURLToPath(new URL('../../', import.meta.url)) } },
+    resolve: { alias: { '@': fileURLToPath(new URL('../../../', import.meta.url)) } },
     build: {
       ...{ outDir: folder, emptyOutDir: false, minify: 'terser', modulePreload: { polyfill: false } },
       rollupOptions: { input: join(root, 'popup.html') },
