@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { onMessage, sendMessage, type PageVerb, type Protocol } from '@/utils/messaging/protocol';
+import { onTold, sendMessage, type PageVerb, type Protocol } from '@/utils/messaging/protocol';
 
 /** Asks the form page of a tab through the background. Rejects where no page of ours answers. */
 export async function askPage<V extends PageVerb>(
@@ -28,7 +28,7 @@ export const followFill = (
   tabShown: () => number | undefined,
   onProgress: (progress: { done: number; all: number }) => void,
 ): (() => void) =>
-  onMessage('fillProgress', ({ data, sender }) => {
+  onTold('fillProgress', ({ data, sender }) => {
     const id = sender?.tab?.id;
     // Through the background, as in a panel framed in Firefox, it comes from no tab.
     if ((id === undefined || id === tabShown()) && [data?.done, data?.all].every(Number.isInteger)) onProgress(data);
@@ -47,7 +47,7 @@ export function followPage(
     if ((status !== undefined || url !== undefined) && isShown(tabId)) onFront();
   };
   // A panel framed in Firefox hears through the background, which passes on its own page's changes only.
-  const off = onMessage('pageChanged', ({ sender }) => {
+  const off = onTold('pageChanged', ({ sender }) => {
     if (isShown(sender?.tab?.id)) onChange();
   });
   const tellOfStored = () => onChange();

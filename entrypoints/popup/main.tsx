@@ -12,7 +12,7 @@ import { agencyKey } from '@/utils/calendar/due-key';
 import { popup } from '@/utils/i18n/popup';
 import { onUncaught } from '@/utils/messaging/on-uncaught';
 import { openPanel } from '@/utils/messaging/open-panel';
-import { onMessage, type PageState, sendMessage } from '@/utils/messaging/protocol';
+import { onTold, type PageState, sendMessage } from '@/utils/messaging/protocol';
 import { tellFailure } from '@/utils/messaging/tell-failure';
 import type { IsoDate } from '@/utils/model/ids';
 import { FIRST_PROFILE, type Settings } from '@/utils/model/settings';
@@ -40,7 +40,7 @@ function Popup({ stored, kept, today, tab }: Props) {
   useEffect(() => {
     const read = async () => setPage(await readFrontPage(tab));
     void read();
-    return onMessage('pageChanged', ({ sender }) => {
+    return onTold('pageChanged', ({ sender }) => {
       if (sender.tab?.id === tab?.id) void read();
     });
   }, [tab]);

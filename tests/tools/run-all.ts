@@ -17,6 +17,7 @@ const STEPS: readonly { name: string; run(): Tally }[] = [
   { name: 'browsers', run: () => prepare(['tsx', 'tests/tools/ensure-browsers.ts']) },
   { name: 'types', run: () => check(['wxt', 'prepare'], ['tsc', '--noEmit']) },
   { name: 'lint', run: () => check(['eslint', '.', '--max-warnings', '0']) },
+  { name: 'nothing unused', run: () => checkAloud(['knip']) },
   { name: 'format', run: () => check(['prettier', '--check', '.']) },
   { name: 'unit', run: () => runTests(UNIT, UNIT_REPORT, countVitest) },
   { name: 'build', run: build },
@@ -65,5 +66,6 @@ function countVitest({ numPassedTests, numFailedTests }: VitestReport): Tally {
 }
 
 function countPlaywright({ stats }: PlaywrightReport): Tally {
+  if (stats.flaky > 0) console.log(`${stats.flaky} flaky: passed only when tried again`);
   return { passed: stats.expected + stats.flaky, failed: stats.unexpected };
 }

@@ -175,17 +175,25 @@ export interface Protocol {
   fillProgress(progress: { done: number; all: number }): void;
 }
 
-/** `hear` asks nobody who speaks: the background listens by `answer`, all others by `onMessage`. */
+/** `hear` asks nobody who speaks: the background listens by `answer`, pages by `onMessage`, all others by `onTold`. */
 export const { sendMessage, onMessage: hear } = defineExtensionMessaging<Protocol>();
 
-/** Of the tabs of the site only what is told is heard; all else comes from the extension's own pages and its background. */
+/** Heard of the extension's own pages and its background only. */
 export const onMessage: typeof hear = (verb, listen) =>
   hear(verb, (message) => {
-    const { id, url, tab } = message.sender;
-    const isOf = (home: string) => url?.startsWith(home);
-    const isHeard = !tab || isOf(browser.runtime.getURL('/')) || (isTold(verb) && isOf(`${SITE_ORIGIN}/`));
-    if (id !== browser.runtime.id || !isHeard) throw new Error('refused');
+    admit(message.sender, [ourHome()]);
     return listen(message);
   });
 
-const isTold = (verb: keyof Protocol): verb is ToldVerb => verb === 'pageChanged' || verb === 'fillProgress';
+/** What is told: by our content script in pages of the site, too. */
+export const onTold = <V extends ToldVerb>(verb: V, listen: Parameters<typeof hear<V>>[1]): (() => void) =>
+  hear(verb, (message) => {
+    admit(message.sender, [ourHome(), `${SITE_ORIGIN}/`]);
+    return listen(message);
+  });
+
+const ourHome = () => browser.runtime.getURL('/');
+
+function admit({ id, url, tab }: Parameters<Parameters<typeof hear>[1]>[0]['sender'], homes: readonly string[]): void {
+  if (id !== browser.runtime.id || (tab && !homes.some((home) => url?.startsWith(home)))) throw new Error('refused');
+}

@@ -44,7 +44,7 @@ export const messaging = {
     const answer = world.answers[asked] ?? PLAIN[asked];
     return answer?.(wish ? wish.data : data, wish?.tabId ?? 0);
   },
-  onMessage(verb: string, hear: (message: { sender?: { tab?: { id: number } } }) => void) {
+  onTold(verb: string, hear: (message: { sender?: { tab?: { id: number } } }) => void) {
     world.hears.set(verb, hear);
     return () => world.hears.delete(verb);
   },

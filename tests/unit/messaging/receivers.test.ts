@@ -1,7 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { answer } from '@/utils/messaging/answer';
 import { GATES, type Gate } from '@/utils/messaging/gates';
-import { onMessage, type BackgroundVerb } from '@/utils/messaging/protocol';
+import { onMessage, onTold, type BackgroundVerb } from '@/utils/messaging/protocol';
 import type { Sender } from '@/utils/messaging/who-asks';
 import { ask, isRefused, SENDERS } from '../../support/ask-background';
 import { SAMPLES } from '../../support/message-samples';
@@ -51,7 +51,7 @@ test.each(['constructor', '__proto__', 'toString', 'hasOwnProperty', 'readEveryt
 const background = { id: extension.id };
 const framed = { ...extension, url: `${extension.url}?tab=7`, frameId: 4, tab: { id: 7 } };
 onMessage('applyFill', () => heard('applyFill'));
-onMessage('pageChanged', () => heard('pageChanged'));
+onTold('pageChanged', () => heard('pageChanged'));
 
 test.each<['applyFill' | 'pageChanged', string, Sender, boolean]>([
   ['applyFill', 'the background', background, true],
