@@ -15,11 +15,11 @@ export const common = {
   },
   'readiness.notReady': {
     th: 'ก่อนกดบันทึก ยังมี {count} รายการต้องแก้ไข',
-    en: 'Before you save: {count} items must be corrected',
+    en: 'Before you save: {count} {count|item|items} must be corrected',
   },
   'readiness.nearlyReady': {
     th: 'ก่อนกดบันทึก มี {count} รายการควรตรวจสอบ',
-    en: 'Before you save: {count} items to check',
+    en: 'Before you save: {count} {count|item|items} to check',
   },
   'part.failed': {
     th: 'ส่วนนี้แสดงไม่ได้ ส่วนอื่นใช้งานได้ตามปกติ',
@@ -39,5 +39,5 @@ export const common = {
     en: 'Compared with the report of quarter {quarter} as seen on {seenDate} ({age})',
   },
   'origin.today': { th: 'วันนี้', en: 'today' },
-  'origin.days': { th: '{days} วันก่อน', en: '{days} days ago' },
+  'origin.days': { th: '{days} วันก่อน', en: '{days} {days|day|days} ago' },
 } satisfies Catalogue;

@@ -17,9 +17,9 @@ export const due = {
   'due.sentOf': { th: 'ส่งแล้ว: {what}', en: 'Sent: {what}' },
   'due.quarter': { th: 'ไตรมาสที่ {quarter}/{year}', en: 'quarter {quarter}/{year}' },
   'due.ofYear': { th: 'ปีงบประมาณ {year}', en: 'fiscal year {year}' },
-  'due.days': { th: '{days} วัน', en: '{days} days' },
+  'due.days': { th: '{days} วัน', en: '{days} {days|day|days}' },
   'due.today': { th: 'วันนี้', en: 'today' },
-  'due.passed': { th: 'ผ่านมา {days} วัน', en: '{days} days ago' },
+  'due.passed': { th: 'ผ่านมา {days} วัน', en: '{days} {days|day|days} ago' },
   'due.before': { th: 'วันทำการก่อนหน้า: {date}', en: 'working day before: {date}' },
   'due.holidaysPartial': {
     th: 'วันหยุดของบางปีทราบเฉพาะวันที่กำหนดไว้แน่นอน วันทำการก่อนหน้าอาจคลาดเคลื่อน',
@@ -27,8 +27,14 @@ export const due = {
   },
   'due.none': { th: 'ไม่มีกำหนดส่งในปีนี้', en: 'Nothing is due in this year' },
   'due.of': { th: 'ของ {agency}', en: 'Of {agency}' },
-  'due.open.project': { th: 'ทะเบียน: ค้าง {open} จาก {of} โครงการ', en: 'Ledger: {open} of {of} projects open' },
-  'due.open.agency': { th: 'ทะเบียน: ค้าง {open} จาก {of} หน่วยงาน', en: 'Ledger: {open} of {of} agencies open' },
+  'due.open.project': {
+    th: 'ทะเบียน: ค้าง {open} จาก {of} โครงการ',
+    en: 'Ledger: {open} of {of} {of|project|projects} open',
+  },
+  'due.open.agency': {
+    th: 'ทะเบียน: ค้าง {open} จาก {of} หน่วยงาน',
+    en: 'Ledger: {open} of {of} {of|agency|agencies} open',
+  },
   'due.file': { th: 'ไฟล์ปฏิทิน', en: 'Calendar file' },
   'due.fileOf': { th: 'บันทึกไฟล์ปฏิทินเฉพาะ {what}', en: 'Save a calendar file of {what} only' },
 

@@ -121,7 +121,7 @@ export const exchange = {
   'entry.named': { th: '{part} รายการที่ {number} “{name}”', en: '{part}, number {number}, “{name}”' },
   'entry.at': { th: '{entry} (ตำแหน่ง {at})', en: '{entry} (at {at})' },
   'entry.said': { th: '{what}: {value}', en: '{what}: {value}' },
-  'entry.days': { th: '{count} วัน', en: '{count} days' },
+  'entry.days': { th: '{count} วัน', en: '{count} {count|day|days}' },
   'entry.was': { th: '{entry} (เดิมส่งภายใน {date})', en: '{entry} (until now by {date})' },
   'entry.dayOff': { th: '{date} {name}', en: '{date}: {name}' },
   'entry.workingDay': { th: '{date} หน่วยงานไม่หยุดวันนี้', en: '{date}: the office works on this day' },

@@ -14,7 +14,7 @@ export const ledger = {
   },
   'ledger.damaged': {
     th: 'มี {count} รายการในทะเบียนที่อ่านไม่ได้ ยังเก็บไว้ตามเดิม และรวมอยู่ในไฟล์สำรองข้อมูล',
-    en: '{count} records of the ledger can’t be read. They are kept as they are, and are part of a backup',
+    en: '{count} {count|record|records} of the ledger can’t be read. They are kept as they are, and are part of a backup',
   },
   'ledger.noRules': {
     th: 'กรุณาเลือกหลักเกณฑ์กำหนดส่งในส่วน “หน่วยงาน” ก่อน ทะเบียนจึงจะทราบว่ามีรายการใดต้องส่ง',
@@ -86,7 +86,10 @@ export const ledger = {
   },
   'ledger.export.csv': { th: 'ส่งออก CSV', en: 'Export CSV' },
   'ledger.export.xlsx': { th: 'ส่งออก Excel (.xlsx)', en: 'Export Excel (.xlsx)' },
-  'ledger.exported': { th: 'บันทึกไฟล์ {file} แล้ว {count} รายการตามที่แสดง', en: 'Saved {file}: the {count} rows shown' },
+  'ledger.exported': {
+    th: 'บันทึกไฟล์ {file} แล้ว {count} รายการตามที่แสดง',
+    en: 'Saved {file}: the {count} {count|row|rows} shown',
+  },
   'ledger.export.open': { th: 'ค้างส่ง (รายการ)', en: 'Open (count)' },
   'ledger.print': { th: 'พิมพ์', en: 'Print' },
   'ledger.pages': { th: 'หน้าของทะเบียน', en: 'Pages of the ledger' },

@@ -12,7 +12,7 @@ export const lock = {
   },
   'lock.when': {
     th: 'ล็อกให้เองทุกครั้งที่เปิดเบราว์เซอร์ และเมื่อไม่ได้ใช้ผู้ช่วยนาน {minutes} นาที',
-    en: 'Locks by itself whenever the browser starts, and after {minutes} minutes without use',
+    en: 'Locks by itself whenever the browser starts, and after {minutes} {minutes|minute|minutes} without use',
   },
   'lock.caution': {
     th: 'หากลืมรหัสผ่าน จะเปิดแม่แบบและร่างที่ล็อกไว้ไม่ได้อีก ไม่มีใครช่วยได้ กรุณาสำรองข้อมูลก่อน',

@@ -3,19 +3,19 @@ import type { Catalogue } from './translate';
 /** Texts of the markers, the card and the dock on the page. */
 export const overlay = {
   'overlay.name': { th: 'ผู้ช่วยกรอก eMENSCR', en: 'eMENSCR Assist' },
-  'overlay.readFields': { th: 'อ่านได้ {read} จาก {all} ช่อง', en: '{read} of {all} fields read' },
+  'overlay.readFields': { th: 'อ่านได้ {read} จาก {all} ช่อง', en: '{read} of {all} {all|field|fields} read' },
   'overlay.noFindings': { th: 'ไม่พบสิ่งที่ควรตรวจสอบ', en: 'Nothing to check' },
-  'overlay.found': { th: 'พบ {count} รายการที่ควรตรวจสอบ', en: '{count} items to check' },
+  'overlay.found': { th: 'พบ {count} รายการที่ควรตรวจสอบ', en: '{count} {count|item|items} to check' },
   'overlay.openPanel': { th: 'รายการตรวจและแม่แบบ', en: 'Checks and templates' },
   'overlay.closePanel': { th: 'ปิดแผงผู้ช่วย', en: 'Close the panel' },
   'overlay.panelTitle': { th: 'แผงผู้ช่วยกรอก eMENSCR', en: 'eMENSCR Assist panel' },
   'overlay.collapse': { th: 'ย่อแถบผู้ช่วย', en: 'Minimise the assistant' },
   'overlay.expand': { th: 'เปิดแถบผู้ช่วย', en: 'Show the assistant' },
   'overlay.undo': { th: 'เลิกทำการกรอกล่าสุด', en: 'Undo the last fill' },
-  'overlay.undone': { th: 'คืนค่าเดิมแล้ว {count} ช่อง', en: '{count} fields put back' },
+  'overlay.undone': { th: 'คืนค่าเดิมแล้ว {count} ช่อง', en: '{count} {count|field|fields} put back' },
   'overlay.undonePartly': {
     th: 'คืนค่าเดิมแล้ว {count} ช่อง อีก {rest} ช่องไม่ได้เปลี่ยน เพราะมีการแก้ไขภายหลังหรือหน้าเว็บไม่ยอมรับ',
-    en: '{count} fields put back; {rest} left as they are, because they were edited since or the page refused',
+    en: '{count} {count|field|fields} put back; {rest} left as they are, because they were edited since or the page refused',
   },
   'overlay.fixed': { th: 'แก้ไขช่อง “{label}” แล้ว', en: '“{label}” corrected' },
   'overlay.notFixed': {
@@ -58,11 +58,11 @@ export const overlay = {
   },
   'overlay.draft': {
     th: 'มีร่างที่ยังไม่ได้บันทึกจาก {when} ({count} ช่อง)',
-    en: 'There is an unsaved draft of {when} ({count} fields)',
+    en: 'There is an unsaved draft of {when} ({count} {count|field|fields})',
   },
   'overlay.draftSent': {
     th: 'ข้อมูลที่ส่งเมื่อ {when} ไม่ปรากฏในหน้านี้ ({count} ช่อง)',
-    en: 'What was sent on {when} is not shown on this page ({count} fields)',
+    en: 'What was sent on {when} is not shown on this page ({count} {count|field|fields})',
   },
   'overlay.draftOpen': { th: 'เทียบและกู้คืน', en: 'Compare and restore' },
   'overlay.draftKept': { th: 'เก็บร่างล่าสุดในเครื่องนี้เมื่อ {when}', en: 'Latest draft kept on this computer: {when}' },
@@ -76,7 +76,7 @@ export const overlay = {
   },
   'overlay.pageAge': {
     th: 'เปิดหน้านี้มาแล้วกว่า {minutes} นาที ระบบอาจให้เข้าสู่ระบบใหม่เมื่อบันทึก (ไม่ทราบเวลาที่ระบบกำหนด)',
-    en: 'This page was opened more than {minutes} minutes ago. The site may ask to sign in again when saving (its limit is not known)',
+    en: 'This page was opened more than {minutes} {minutes|minute|minutes} ago. The site may ask to sign in again when saving (its limit is not known)',
   },
   'overlay.leftOut': {
     th: 'หน้านี้มีช่องกรอกมากเกินไป จึงไม่ได้อ่านอีก {count} ช่องท้ายหน้า',
@@ -84,6 +84,6 @@ export const overlay = {
   },
   'overlay.tied': {
     th: 'มีป้ายชื่อซ้ำกัน {count} ช่อง จึงไม่กรอกและไม่ตรวจช่องเหล่านั้น',
-    en: '{count} fields share a label, so they are neither filled nor checked',
+    en: '{count} {count|field|fields} share a label, so they are neither filled nor checked',
   },
 } satisfies Catalogue;

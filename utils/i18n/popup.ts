@@ -15,7 +15,7 @@ export const popup = {
   'popup.setup.changeShort': { th: 'เปลี่ยน', en: 'Change' },
   'popup.agencies': { th: 'หน่วยงานที่แสดง', en: 'Agency shown' },
   'popup.agencyLate': { th: '{name} (เลยกำหนด {count})', en: '{name} ({count} late)' },
-  'popup.agencyDays': { th: '{name} (อีก {days} วัน)', en: '{name} ({days} days left)' },
+  'popup.agencyDays': { th: '{name} (อีก {days} วัน)', en: '{name} ({days} {days|day|days} left)' },
   'popup.noAgency': { th: 'ยังไม่ได้ระบุชื่อหน่วยงาน', en: 'No agency name yet' },
 
   'popup.due.next': { th: 'กำหนดส่งถัดไป', en: 'Next due date' },
@@ -25,7 +25,7 @@ export const popup = {
     en: 'The assistant can’t know what was sent. If it was, say so.',
   },
   'popup.late.day': { th: 'เลยมา 1 วัน', en: '1 day late' },
-  'popup.late.days': { th: 'เลยมา {days} วัน', en: '{days} days late' },
+  'popup.late.days': { th: 'เลยมา {days} วัน', en: '{days} {days|day|days} late' },
   'popup.sent': { th: 'ส่งแล้ว', en: 'Sent' },
   'popup.sentOf': { th: 'ส่งแล้ว: {what}', en: 'Sent: {what}' },
   'popup.undoSent': { th: 'เลิกทำ', en: 'Undo' },
@@ -45,7 +45,7 @@ export const popup = {
   'popup.due.quarterShort': { th: 'ไตรมาส {quarter}/{year}', en: 'Q{quarter}, FY B.E. {year}' },
   'popup.due.today': { th: 'ครบกำหนดวันนี้', en: 'Due today' },
   'popup.due.tomorrow': { th: 'ครบกำหนดพรุ่งนี้', en: 'Due tomorrow' },
-  'popup.due.daysLeft': { th: 'อีก {days} วัน', en: '{days} days left' },
+  'popup.due.daysLeft': { th: 'อีก {days} วัน', en: '{days} {days|day|days} left' },
   'popup.due.finishBefore': {
     th: 'ควรเสร็จภายในวันทำการก่อนหน้า: {before} (วันที่ {day} ตรงกับ{why})',
     en: 'The due date falls on {why}. Best finished by the working day before: {before}',
@@ -54,11 +54,17 @@ export const popup = {
   'popup.due.own': { th: 'หน่วยงานกำหนดให้เสร็จภายใน {date}', en: 'Your office wants it done by {date}' },
   'popup.open.project': {
     th: 'ในทะเบียน ค้างส่ง {open} จาก {of} โครงการ',
-    en: 'Ledger: {open} of {of} projects not sent',
+    en: 'Ledger: {open} of {of} {of|project|projects} not sent',
   },
-  'popup.open.none.project': { th: 'ในทะเบียน ส่งแล้วครบ {of} โครงการ', en: 'Ledger: all {of} projects sent' },
-  'popup.open.agency': { th: 'ในทะเบียน ค้างส่ง {open} จาก {of} หน่วยงาน', en: 'Ledger: {open} of {of} agencies not sent' },
-  'popup.open.none.agency': { th: 'ในทะเบียน ส่งแล้วครบ {of} หน่วยงาน', en: 'Ledger: all {of} agencies sent' },
+  'popup.open.none.project': {
+    th: 'ในทะเบียน ส่งแล้วครบ {of} โครงการ',
+    en: 'Ledger: all {of} {of|project|projects} sent',
+  },
+  'popup.open.agency': {
+    th: 'ในทะเบียน ค้างส่ง {open} จาก {of} หน่วยงาน',
+    en: 'Ledger: {open} of {of} {of|agency|agencies} not sent',
+  },
+  'popup.open.none.agency': { th: 'ในทะเบียน ส่งแล้วครบ {of} หน่วยงาน', en: 'Ledger: all {of} {of|agency|agencies} sent' },
   'popup.due.source': { th: 'ที่มา:', en: 'Source:' },
   'popup.due.holidays': {
     th: 'รายการวันหยุดในโปรแกรมอาจไม่ครบ คณะรัฐมนตรีอาจประกาศวันหยุดเพิ่มระหว่างปี',
@@ -80,11 +86,11 @@ export const popup = {
     th: 'หน้านี้ไม่ใช่แบบฟอร์มที่ผู้ช่วยรู้จัก',
     en: 'This page is no form that the assistant knows',
   },
-  'popup.page.read': { th: 'อ่านได้ {read} จาก {all} ช่อง', en: '{read} of {all} fields read' },
+  'popup.page.read': { th: 'อ่านได้ {read} จาก {all} ช่อง', en: '{read} of {all} {all|field|fields} read' },
   'popup.page.nothing': { th: 'ไม่พบสิ่งที่ควรตรวจสอบ', en: 'Nothing to check' },
   'popup.page.error': { th: 'ต้องแก้ไข {count}', en: '{count} to correct' },
   'popup.page.warning': { th: 'ควรตรวจสอบ {count}', en: '{count} to check' },
-  'popup.page.advice': { th: 'ข้อเสนอแนะ {count}', en: '{count} suggestions' },
+  'popup.page.advice': { th: 'ข้อเสนอแนะ {count}', en: '{count} {count|suggestion|suggestions}' },
 
   'popup.openPanel': { th: 'เปิดแผงผู้ช่วย', en: 'Open the panel' },
   'popup.fillTemplate': { th: 'กรอกจากแม่แบบ', en: 'Fill from template' },

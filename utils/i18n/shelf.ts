@@ -22,7 +22,7 @@ export const shelf = {
   'shelf.page': { th: 'รายการที่ {from}–{to} จาก {all}', en: '{from}–{to} of {all}' },
   'shelf.before': { th: 'ก่อนหน้า', en: 'Previous' },
   'shelf.next': { th: 'ถัดไป', en: 'Next' },
-  'shelf.fields': { th: '{count} ช่อง', en: '{count} fields' },
+  'shelf.fields': { th: '{count} ช่อง', en: '{count} {count|field|fields}' },
   'shelf.oneField': { th: '{count} ช่อง', en: '{count} field' },
   'shelf.updated': { th: 'แก้ไขล่าสุด {date}', en: 'Last changed {date}' },
   'shelf.tags': { th: 'ป้ายกำกับ: {tags}', en: 'Tags: {tags}' },

@@ -32,6 +32,11 @@ export const sayIn =
   (key, params) =>
     fillIn(texts[key] ?? key, params);
 
-/** A slot without a parameter stays visible as `{slot}`, so that a mistake is seen and never hidden. */
+/**
+ * A slot without a parameter stays visible as `{slot}`, so that a mistake is seen and never hidden. `{count|row|rows}` is
+ * the first word where the parameter is 1, else the second.
+ */
 const fillIn = (text: string, params: Params = {}): string =>
-  text.replace(/\{(\w+)\}/g, (slot, name: string) => String(params[name] ?? slot));
+  text.replace(/\{(\w+)(?:\|(\w+)\|(\w+))?\}/g, (slot, name: string, one?: string, many?: string) =>
+    String((one === undefined ? params[name] : String(params[name]) === '1' ? one : many) ?? slot),
+  );

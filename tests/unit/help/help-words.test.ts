@@ -14,7 +14,7 @@ const said = (language: Language): ReadonlySet<string> =>
       .flatMap((file) => Object.values(file))
       .flatMap((catalogue) => (typeof catalogue === 'object' && catalogue !== null ? Object.values(catalogue) : []))
       .filter((message): message is Message => typeof message?.th === 'string')
-      .map((message) => message[language].replace(/\{\w+\}/g, '…')),
+      .map((message) => message[language].replace(/\{\w+\|\w+\|(\w+)\}/g, '$1').replace(/\{\w+\}/g, '…')),
   );
 
 describe('the words that the help gives as the product’s own', () => {

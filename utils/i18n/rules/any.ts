@@ -71,7 +71,7 @@ export const any = {
   'rule.any/arabic-digits-in-numbers.why': SUGGESTION,
   'rule.any/no-invisible-characters': {
     th: 'มีอักขระที่มองไม่เห็น หรือสระและวรรณยุกต์ผิดรูป {count} แห่ง มักติดมากับการคัดลอกจาก PDF หรือ Word',
-    en: 'Invisible or malformed characters in {count} places, usually from copying out of PDF or Word',
+    en: 'Invisible or malformed characters in {count} {count|place|places}, usually from copying out of PDF or Word',
   },
   'rule.any/no-invisible-characters.spaces': {
     th: 'มีช่องว่างชนิดพิเศษที่ติดมากับการคัดลอกข้อความ',
@@ -79,7 +79,7 @@ export const any = {
   },
   'rule.any/no-invisible-characters.pieces': {
     th: 'สระอำแยกเป็นสองส่วน {count} แห่ง เช่น “น้ า” ที่ควรเป็น “น้ำ” มักเกิดจากการคัดลอกจาก PDF',
-    en: 'The vowel ำ is torn apart in {count} places (“น้ า” for “น้ำ”), as text copied from PDF often is',
+    en: 'The vowel ำ is torn apart in {count} {count|place|places} (“น้ า” for “น้ำ”), as text copied from PDF often is',
   },
   'rule.any/no-invisible-characters.why': {
     th: 'ตามมาตรฐาน Unicode และ วทท. 2.0 ข้อความเช่นนี้ค้นหาไม่พบ',
