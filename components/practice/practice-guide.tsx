@@ -1,10 +1,11 @@
+import { HelpLink } from '@/components/ui/help-link';
 import type { practice } from '@/utils/i18n/practice';
-import type { Translate } from '@/utils/i18n/translate';
+import type { Language, Translate } from '@/utils/i18n/translate';
 
 const STEPS = ['marks', 'keep', 'fill', 'undo', 'teach', 'draft'] as const;
 
 /** What can be tried on the practice page, in an order that works. */
-export const PracticeGuide = ({ t }: { t: Translate<typeof practice> }) => (
+export const PracticeGuide = ({ t, language }: { t: Translate<typeof practice>; language: Language }) => (
   <main>
     <header class="head">
       <h1>{t('practice.title')}</h1>

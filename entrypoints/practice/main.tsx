@@ -27,7 +27,7 @@ async function drawGuide(): Promise<void> {
   document.documentElement.lang = language;
   document.title = t('practice.title');
   const place = document.getElementById('guide');
-  if (place) render(<PracticeGuide t={t} />, place);
+  if (place) render(<PracticeGuide t={t} language={language} />, place);
 }
 
 onUncaught(tellFailure);

@@ -1,6 +1,7 @@
 /** The pages of the help that the product itself leads to: a file of that name in `docs/help/`. */
 export type HelpPage =
   | 'first-day'
+  | 'practice'
   | 'checks'
   | 'quality'
   | 'templates'
