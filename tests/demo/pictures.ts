@@ -21,6 +21,7 @@ import { buildExtension } from '../support/extension-build';
 import { pictureDueDates } from './picture-due-dates';
 import { pictureHelp } from './picture-help';
 import { pictureDrafts, pictureKeeping, pictureOutdated } from './picture-nothing-lost';
+import { picturePages } from './picture-pages';
 import { pictureForStores } from './picture-for-stores';
 import { pictureFourActions, pictureShelf, type Look, type Picture } from './picture-templates';
 import { setUp } from './set-up';
@@ -28,12 +29,13 @@ import { setUp } from './set-up';
 /**
  * Pictures of every surface in both browsers, languages and colour schemes, to be looked at: `pictures/`.
  * Words after the command choose among them: `npm run pictures -- chromium th`; `due` is the due dates only, `kept`
- * what is kept, locked and told of; instead of all these `store` makes the stores' pictures, and `help` those of the help.
+ * what is kept, locked and told of, `pages` the practice page, the help, and all pages empty and narrow; instead of all these `store` makes the stores' pictures, and `help` those of the help.
  */
 const wanted = process.argv.slice(2);
 const isWanted = (...names: string[]) => wanted.every((word) => names.includes(word));
 const isDueOnly = wanted.includes('due');
 const isKeptOnly = wanted.includes('kept');
+const arePagesOnly = wanted.includes('pages');
 const OUTPUT = join(import.meta.dirname, '../../pictures');
 
 await findBrowsers();
@@ -49,7 +51,7 @@ async function pictureSurfaces(): Promise<void> {
     const extensionDir = buildExtension(browser, 'test');
     for (const language of ['th', 'en'] as const) {
       for (const scheme of ['light', 'dark'] as const) {
-        if (!isWanted(browser, language, scheme, 'due', 'kept')) continue;
+        if (!isWanted(browser, language, scheme, 'due', 'kept', 'pages')) continue;
         const site = await startPracticeSite({ port: 0, tls: makeCertificate() });
         const driver = await launchDriver(browser, { port: site.port, extensionDir });
         try {
@@ -58,7 +60,7 @@ async function pictureSurfaces(): Promise<void> {
           await driver.close();
           await site.close();
         }
-        if (isDueOnly || isKeptOnly) continue;
+        if (isDueOnly || isKeptOnly || arePagesOnly) continue;
         await pictureFourActions(
           browser,
           extensionDir,
@@ -76,6 +78,8 @@ async function pictureAll(job: MainJob, language: 'th' | 'en', scheme: 'light' |
   const picture: Picture = (name, page, options) =>
     page.screenshot(join(OUTPUT, `${name}-${driver.name}-${language}-${scheme}.png`), options);
   await setUp(driver, language);
+  if (!isDueOnly && !isKeptOnly) await picturePages(driver, language, (path) => open(driver, path, scheme), picture);
+  if (arePagesOnly) return;
   if (!isKeptOnly) await pictureDueDates(driver, (path) => open(driver, path, scheme), picture);
   if (isDueOnly) return;
   const page = await signIn(job);
