@@ -4,9 +4,13 @@ import { formatMarkdown } from './format-markdown';
 
 const MARKS = { bench: '<!-- bench -->', peers: '<!-- peers -->', end: '<!-- end -->' } as const;
 
-/** The page with its tables written anew, and every other word as it was. */
-export function performanceDocs(page: string, runs: Record<'bench' | 'peers', BenchRun>): Promise<string> {
-  return formatMarkdown(putTables(putTables(page, MARKS.bench, runs.bench), MARKS.peers, runs.peers));
+/** The page with the tables of these runs written anew, and every other word as it was. */
+export function performanceDocs(page: string, runs: Partial<Record<'bench' | 'peers', BenchRun>>): Promise<string> {
+  const written = (['bench', 'peers'] as const).reduce((text, name) => {
+    const run = runs[name];
+    return run ? putTables(text, MARKS[name], run) : text;
+  }, page);
+  return formatMarkdown(written);
 }
 
 function putTables(page: string, mark: string, run: BenchRun): string {
