@@ -9,7 +9,9 @@ export const PracticeGuide = ({ t, language }: { t: Translate<typeof practice>; 
   <main>
     <header class="head">
       <h1>{t('practice.title')}</h1>
-      <p class="soft">{t('practice.notSite')}</p>
+      <p class="soft">
+        {t('practice.notSite')} <HelpLink page="practice" language={language} />
+      </p>
     </header>
     <ol class="steps">
       {STEPS.map((step) => (
