@@ -4,10 +4,8 @@ import type { Picture } from './picture-templates';
 
 /** As long as agencies' names get: a university's faculty in a campus of another province. */
 const LONG_NAME = 'สำนักงานคณะกรรมการขับเคลื่อนการพัฒนาพื้นที่ระเบียงเศรษฐกิจพิเศษภาคตะวันออกเฉียงเหนือตอนบน วิทยาเขตหนองบัวลำภู';
-/** As an office's small window, and as 400 % of it. */
-const NARROW_PX = 320;
 
-/** The practice page, the help, and every page of ours with nothing in it yet, with long names and narrow. */
+/** The practice page, the help, and every page of ours with nothing in it yet and with long names. */
 export async function picturePages(
   driver: Driver,
   language: 'th' | 'en',
@@ -36,8 +34,7 @@ export async function picturePages(
   for (const path of ['popup', 'options', 'welcome', 'panel', 'practice']) {
     const page = await open(path === 'panel' ? `panel.html?tab=${tab}` : `${path}.html`);
     await page.waitFor('h1');
-    if (path !== 'popup') await page.evaluate(`void (document.documentElement.style.maxWidth = '${NARROW_PX}px')`);
-    await picture(`narrow-${path}`, page);
+    await picture(`long-name-${path}`, page);
     await page.close();
   }
   await setUp(driver, language);

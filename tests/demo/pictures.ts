@@ -29,7 +29,7 @@ import { setUp } from './set-up';
 /**
  * Pictures of every surface in both browsers, languages and colour schemes, to be looked at: `pictures/`.
  * Words after the command choose among them: `npm run pictures -- chromium th`; `due` is the due dates only, `kept`
- * what is kept, locked and told of, `pages` the practice page, the help, and all pages empty and narrow; instead of all these `store` makes the stores' pictures, and `help` those of the help.
+ * what is kept, locked and told of, `pages` the practice page, the help, and all pages empty and with long names; instead of all these `store` makes the stores' pictures, and `help` those of the help.
  */
 const wanted = process.argv.slice(2);
 const isWanted = (...names: string[]) => wanted.every((word) => names.includes(word));
