@@ -1,3 +1,4 @@
+import { paste } from '../support/paste';
 import type { Driver, PageDriver } from '../support/driver';
 import { saveTemplate } from '../e2e/stored-records';
 import { keepPicture } from './help-camera';
@@ -52,11 +53,4 @@ async function pictureLedger(manager: PageDriver): Promise<void> {
   await manager.waitForText('#ledger table', 'ฝายชะลอน้ำ');
   const cell = (row: number, column: number) => `#ledger tbody tr:nth-child(${row}) td:nth-child(${column})`;
   await keepPicture('ledger', manager, ['#ledger thead th', '#ledger thead th:nth-child(4)', cell(4, 4)], 4);
-}
-
-function paste(selector: string, text: string): void {
-  const box = document.querySelector<HTMLTextAreaElement>(selector);
-  if (!box) throw new Error(`${selector} is not there`);
-  box.value = text;
-  box.dispatchEvent(new Event('input', { bubbles: true }));
 }

@@ -1,3 +1,4 @@
+import { paste } from '../support/paste';
 import type { Driver, PageDriver } from '../support/driver';
 import { withPage } from '../e2e/plain-page';
 import { fillNewProject, FORM, keepOldProject } from '../e2e/sixty-fields';
@@ -54,14 +55,7 @@ export async function pictureShelf(manager: PageDriver, picture: Picture): Promi
     await manager.reload();
     await manager.waitFor(deed('edit'));
   }
-  await manager.evaluate(
-    (text: string) => {
-      const box = document.querySelector<HTMLTextAreaElement>('[data-paste=cells]')!;
-      box.value = text;
-      box.dispatchEvent(new Event('input', { bubbles: true }));
-    },
-    CELLS.map((row) => row.join('\t')).join('\r\n'),
-  );
+  await manager.evaluate(paste, '[data-paste=cells]', CELLS.map((row) => row.join('\t')).join('\r\n'));
   await manager.click('[data-action=read-pasted]');
   await manager.waitFor('.offer h3');
   await look('workbook', '#sheets');

@@ -6,6 +6,7 @@ import {
   EMPTY,
   FIELD,
   fillFromTemplate,
+  FORM_NOW,
   MISTAKES,
   openGeneral,
   PARTLY,
@@ -58,16 +59,14 @@ test('the main job, from login to undo, and the next due date', async ({ driver,
   });
 
   await openGeneral(job, page, PARTLY);
-  const form =
-    "JSON.stringify([...new FormData(document.querySelector('form')).entries()].filter(([name]) => name !== 'f_131'))";
-  const before = await page.evaluate<string, []>(form);
+  const before = await page.evaluate<string, []>(FORM_NOW);
   const again = await fillFromTemplate(job, page, PARTLY, true);
-  expect(await page.evaluate<string, []>(form)).not.toBe(before);
+  expect(await page.evaluate<string, []>(FORM_NOW)).not.toBe(before);
   await again.click('[data-action=undo]');
   await again.waitFor('[data-action=done]');
   await again.waitForText('h2', 'ผลการเลิกทำ');
   expect(await again.count('.row--todo')).toBe(0);
-  expect(await page.evaluate<string, []>(form)).toBe(before);
+  expect(await page.evaluate<string, []>(FORM_NOW)).toBe(before);
   expect(site.database.section(PARTLY, 'general').agencyName).toBe('7004');
   expect(site.database.pressesOf('approve')).toBe(0);
   expect(site.database.pressesOf('save')).toBe(1);

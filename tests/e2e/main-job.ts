@@ -24,6 +24,10 @@ const FIELD = {
   email: '[name=f_114]',
 };
 
+/** What the form holds, as JSON; a chosen file can’t be said so. */
+export const FORM_NOW =
+  "JSON.stringify([...new FormData(document.querySelector('form')).entries()].filter(([name]) => name !== 'f_131'))";
+
 /** Signs in at the login page, which the extension must not touch. */
 export async function signIn({ driver, tell }: MainJob): Promise<PageDriver> {
   const page = await driver.open('/');

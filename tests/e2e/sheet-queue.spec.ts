@@ -1,3 +1,4 @@
+import { paste } from '../support/paste';
 import { expect, test } from '@playwright/test';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -49,11 +50,7 @@ test('five projects are pasted from Excel, queued, and entered one after another
     await manager.click('.offer .actions .button--plain');
 
     const pasted = [HEADERS, ...ROWS].map((row) => row.join('\t')).join('\r\n');
-    await manager.evaluate((text: string) => {
-      const box = document.querySelector<HTMLTextAreaElement>('[data-paste=cells]')!;
-      box.value = text;
-      box.dispatchEvent(new Event('input', { bubbles: true }));
-    }, pasted);
+    await manager.evaluate(paste, '[data-paste=cells]', pasted);
     await manager.click('[data-action=read-pasted]');
     await manager.waitForText('.offer h3', 'พบ 5 โครงการ');
     expect(await manager.count('.offer .wary')).toBe(0);

@@ -1,3 +1,4 @@
+import { paste } from '../support/paste';
 import { RECORDS } from '../store/records-of-versions';
 import { typeDraft } from '../e2e/drafts';
 import { captureTemplate, correctMistakes, EMPTY, openGeneral, signIn, type MainJob } from '../e2e/main-job';
@@ -65,14 +66,7 @@ async function useManager(manager: PageDriver): Promise<void> {
   await manager.type('.ledger-add__one input', NAMES.subject);
   await manager.click('.ledger-add__one button');
   await manager.waitForText('#ledger table', NAMES.subject);
-  await manager.evaluate(
-    (text: string) => {
-      const box = document.querySelector<HTMLTextAreaElement>('[data-paste=cells]')!;
-      box.value = text;
-      box.dispatchEvent(new Event('input', { bubbles: true }));
-    },
-    CELLS.map((row) => row.join('\t')).join('\r\n'),
-  );
+  await manager.evaluate(paste, '[data-paste=cells]', CELLS.map((row) => row.join('\t')).join('\r\n'));
   await manager.click('[data-action=read-pasted]');
   await manager.waitFor('.offer h3');
   await manager.click('[data-action=store-queue]');
