@@ -99,6 +99,8 @@ export function createFormSession(
     await reader.prepare();
     if (reader.latest().sections.length > 0)
       judge ??= await (coming ??= bringJudge().catch(() => (coming = undefined)));
+    const page = reader.latest();
+    if (page !== seen) await judge?.prepare(page, takeSnapshot(page, snapshot));
     return look(reader.latest());
   };
   /** One writer at a time: a second order waits for the first. */

@@ -10,6 +10,8 @@ import type { PageReader } from '@/utils/page/page-reader';
 export interface Judge {
   /** Another one when something beside the page has changed by which it is judged. */
   news(): unknown;
+  /** Looks beforehand and in slices at a page that was read for the first time. */
+  prepare(page: LocatedPage, snapshot: Snapshot): Promise<void>;
   /** What is to be told, in page order; then what is told of fields that have been folded away since. */
   judge(page: LocatedPage, snapshot: Snapshot): readonly Finding[];
   about(): Pick<PageState, 'silenced' | 'quality' | 'project' | 'drafts'>;

@@ -3,13 +3,16 @@ import { sendMessage, type PageState } from '@/utils/messaging/protocol';
 import { attempt, noteFailure } from '@/utils/page/failures';
 import { identifyProject } from '@/utils/page/project-identity';
 import { withLimits } from '@/utils/page/said-limits';
+import { finishInSlices, mapInSteps, type Steps } from '@/utils/page/steps';
 import { isConnected } from '@/utils/messaging/is-connected';
 import type { LocatedPage } from '@/utils/page/located-page';
 import { NO_CONTEXT, type RuleContext } from '@/utils/model/rule-choices';
+import type { Snapshot } from '@/utils/model/snapshot';
 import { summaryOf } from '@/utils/projects/project-summary';
 import { chooseFindings } from '@/utils/rules/choose-findings';
 import { createProblemFinder } from '@/utils/rules/find-problems';
 import { RULES } from '@/utils/rules/index';
+import { fieldsOf } from '@/utils/rules/view';
 import { bringDrafts } from '../form.content/bring-parts';
 import { addressOf } from './address-of';
 import { createFolded } from './folded';
@@ -20,7 +23,7 @@ import { createVisitNoter } from './note-visits';
 /** Judges a page by the rules, the agency's choices and what is remembered of its project; and remembers what it shows. */
 export const makeJudge: MakeJudge = async (page, reader, { onNews, onLost }, signal) => {
   const folded = createFolded();
-  const findProblems = createProblemFinder(RULES, noteFailure);
+  const problems = createProblemFinder(RULES, noteFailure);
   let context: RuleContext = NO_CONTEXT;
   /** Another one with every answer and every draft. */
   let news = {};
@@ -31,6 +34,22 @@ export const makeJudge: MakeJudge = async (page, reader, { onNews, onLost }, sig
   function lookWhose() {
     const identity = identifyProject(page);
     return { address: addressOf(page.location), ...(identity && { identity }) };
+  }
+  const known = new WeakMap<LocatedPage, typeof whose>();
+  const whoseOn = (located: LocatedPage) => {
+    const now = known.get(located) ?? lookWhose();
+    known.set(located, now);
+    return now;
+  };
+  function* lookFirst(located: LocatedPage, snapshot: Snapshot): Steps<void> {
+    whoseOn(located);
+    yield;
+    const limited = withLimits(snapshot, located);
+    yield;
+    yield* mapInSteps(fieldsOf(limited), ([path, field]) => problems.prepare(path, field));
+    // Found anew by `judge`, which then has next to nothing to do.
+    problems.find(limited, context);
+    yield;
   }
   const ask = async () => {
     const asked = whose;
@@ -60,9 +79,10 @@ export const makeJudge: MakeJudge = async (page, reader, { onNews, onLost }, sig
 
   return {
     news: () => news,
+    prepare: (located, snapshot) => finishInSlices(lookFirst(located, snapshot)),
     judge(located, snapshot) {
       if (located !== lookedAt) {
-        const now = lookWhose();
+        const now = whoseOn(located);
         if (JSON.stringify(now) !== JSON.stringify(whose)) {
           keeper.flush();
           whose = now;
@@ -77,7 +97,7 @@ export const makeJudge: MakeJudge = async (page, reader, { onNews, onLost }, sig
       attempt('visits', () => noteVisit(snapshot), undefined);
       attempt('parts', () => keeper.note(projectId, whose.identity?.code, snapshot, project), undefined);
       attempt('drafts', () => drafts?.note(snapshot, { address: whose.address, projectId, project }), undefined);
-      const found = findProblems(withLimits(snapshot, located), context);
+      const found = problems.find(withLimits(snapshot, located), context);
       const { shown, ...rest } = chooseFindings([...found, ...folded.add(located, found)], context);
       about = rest;
       return shown;

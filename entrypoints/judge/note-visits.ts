@@ -16,12 +16,13 @@ export function createVisitNoter(
   onLost: (lost: readonly FieldPath[]) => void,
   signal: AbortSignal,
 ): (snapshot: Snapshot) => void {
-  let [noted, latest]: [string, Snapshot | undefined] = ['', undefined];
+  let [noted, at, latest]: [string, string, Snapshot | undefined] = ['', '', undefined];
   const pageOf = ({ sections }: Snapshot) =>
     sections.length > 0 ? [pathShape(location.pathname + location.hash), ...sections].join(' ') : '';
   return (snapshot) => {
-    latest = snapshot;
-    const page = pageOf(snapshot);
+    const isSame = latest?.sections === snapshot.sections && at === location.href;
+    [latest, at] = [snapshot, location.href];
+    const page = isSame ? noted : pageOf(snapshot);
     if (page === '' || page === noted) return;
     noted = page;
     onLost([]);

@@ -27,6 +27,7 @@ import {
   type FieldBoxes,
 } from './overlay-geometry';
 import { createOverlayHost } from './overlay-host';
+import { sightOf, type PageSight } from './page-sight';
 import { sayDrafts } from './say-drafts';
 
 /** Time to move the pointer from a marker to its card. */
@@ -58,7 +59,9 @@ interface Places {
 export const mountOverlay: MountOverlay = (session, needs, signal) => {
   const { bringTeacher, sendMessage, onMessage, isConnected } = needs;
   let host: ReturnType<typeof createOverlayHost> | undefined;
-  let shown: { state: PageState; words: Words } | undefined;
+  let shown: { sight: PageSight; words: Words } | undefined;
+  /** What the last drawing was made of. */
+  let drawn: readonly unknown[] = [];
   let wordsBefore: Words | undefined;
   let openPath: FieldPath | undefined;
   let dismissed: FieldPath | undefined;
@@ -102,11 +105,28 @@ export const mountOverlay: MountOverlay = (session, needs, signal) => {
     if (!shown || !host) return;
     host.settle();
     // In a lesson there is one thing to look at.
-    if (endLesson) return render(null, host.container);
-    const { markers, dock } = (places = findPlaces(shown.state.findings));
-    const hasFinding = shown.state.findings.some(({ path }) => path === openPath);
+    if (endLesson) {
+      drawn = [];
+      return render(null, host.container);
+    }
+    const { markers, dock } = (places = findPlaces(shown.sight.findings));
+    const hasFinding = shown.sight.findings.some(({ path }) => path === openPath);
     if (!hasFinding && openPath !== asked?.path) openPath = undefined;
     if (openPath !== saved.path) void readSaved(openPath);
+    const made = [
+      shown,
+      places,
+      openPath,
+      asked,
+      announcement,
+      panelAddress,
+      otherTabs,
+      minutesOpen,
+      lost,
+      saved,
+      host,
+    ];
+    if (made.every((part, place) => part === drawn[place])) return putOpenCard();
     render(
       <OverlayApp
         {...shown}
@@ -114,7 +134,7 @@ export const mountOverlay: MountOverlay = (session, needs, signal) => {
         {...{ markers, openPath, announcement, panelAddress, otherTabs, minutesOpen, lost, ...dock }}
         saved={saved.path === openPath ? saved.values : []}
         nameOf={session.nameOf}
-        onCardDrawn={(path, card) => putCard(card, path, session, scrolling !== undefined)}
+        onCardDrawn={putOpenCard}
         onOpen={(path) => open(openPath === path ? undefined : path)}
         onHover={hover}
         onFix={fix}
@@ -128,6 +148,12 @@ export const mountOverlay: MountOverlay = (session, needs, signal) => {
       />,
       host.container,
     );
+    drawn = made;
+  };
+  /** Its field may have grown under what is typed. */
+  const putOpenCard = () => {
+    const card = host?.container.querySelector<HTMLElement>('.card');
+    if (card && openPath) putCard(card, openPath, session, scrolling !== undefined);
   };
   const redraw = () => {
     frame ||= requestAnimationFrame(() => attempt('overlay', draw, undefined));
@@ -157,10 +183,17 @@ export const mountOverlay: MountOverlay = (session, needs, signal) => {
   const t = (key: keyof OverlayTexts, params?: Params) => (shown ? sayIn<OverlayTexts>(shown.words)(key, params) : '');
   const say = (sentence: string) => update(() => (announcement = sentence));
 
+  const take = (state: PageState, words: Words): PageSight => {
+    const findings = calm.calmed(state.findings, shown?.sight.findings ?? []);
+    const sight = sightOf(state, findings, shown?.sight);
+    if (sight === shown?.sight && words === shown.words) return sight;
+    shown = { sight, words };
+    prepareLastWords();
+    return sight;
+  };
   const refreshShown = () => {
     if (!shown) return;
-    const state = session.state();
-    shown = { ...shown, state: { ...state, findings: calm.calmed(state.findings, shown.state.findings) } };
+    take(session.state(), shown.words);
     redraw();
   };
   async function fix(finding: Finding) {
@@ -280,7 +313,7 @@ export const mountOverlay: MountOverlay = (session, needs, signal) => {
   };
   const prepareLastWords = () => {
     if (!shown || !host) return;
-    const { kept } = sayDrafts(shown.state.drafts, shown.words);
+    const { kept } = sayDrafts(shown.sight.drafts, shown.words);
     render(
       <OutdatedNotice words={{ name: t('overlay.name'), outdated: t('overlay.outdated'), kept }} />,
       host.lastWords,
@@ -319,7 +352,7 @@ export const mountOverlay: MountOverlay = (session, needs, signal) => {
     if (path !== asked?.path) asked = undefined;
     calm.enter(path, path && session.state().snapshot.fields[path]);
     // Said by us: a note at the field itself could be read by the page, too.
-    if (shown) announcement = describeFindings(path, shown.state.findings, shown.words);
+    if (shown) announcement = describeFindings(path, shown.sight.findings, shown.words);
     update(() => (openPath = asked?.path ?? focusedPath()));
   };
 
@@ -360,13 +393,10 @@ export const mountOverlay: MountOverlay = (session, needs, signal) => {
 
   const show = (state: PageState, words: Words) => {
     if (!shown) void countTabs();
-    const findings = calm.calmed(state.findings, shown?.state.findings ?? []);
-    const count = findings.length;
-    const isNews = shown?.state.findings.length !== count;
-    shown = { state: { ...state, findings }, words };
+    const before = shown?.sight.findings.length;
     if (!host) host = createOverlayHost(document);
-    prepareLastWords();
-    if (isNews) announcement = count === 0 ? t('overlay.noFindings') : t('overlay.found', { count });
+    const { length: count } = take(state, words).findings;
+    if (count !== before) announcement = count === 0 ? t('overlay.noFindings') : t('overlay.found', { count });
     redraw();
   };
 
@@ -379,7 +409,9 @@ export const mountOverlay: MountOverlay = (session, needs, signal) => {
     },
     show,
     teach: (addsTo) => void teach(addsTo),
-    setLost: (paths) => update(() => (lost = paths)),
+    setLost(paths) {
+      if (paths.length + lost.length > 0) update(() => (lost = paths));
+    },
     hide() {
       stopLesson();
       host?.remove();
@@ -389,7 +421,7 @@ export const mountOverlay: MountOverlay = (session, needs, signal) => {
     },
     jumpTo: (path) => void jumpTo(path),
     jumpToNext() {
-      const paths = [...new Set(shown?.state.findings.map(({ path }) => path))];
+      const paths = [...new Set(shown?.sight.findings.map(({ path }) => path))];
       const here = openPath ? paths.indexOf(openPath) : -1;
       const next = paths[(here + 1) % paths.length];
       if (next) void jumpTo(next);

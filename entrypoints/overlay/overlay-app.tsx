@@ -8,14 +8,13 @@ import type { common } from '@/utils/i18n/common';
 import type { overlay } from '@/utils/i18n/overlay';
 import type { teach } from '@/utils/i18n/teach';
 import { sayIn, type Translate, type Words } from '@/utils/i18n/translate';
-import type { PageState } from '@/utils/messaging/protocol';
 import { SEVERITIES, type Finding } from '@/utils/model/finding';
 import type { FieldPath } from '@/utils/model/ids';
 import type { PlacedMarker } from '@/utils/overlay/place-markers';
 import { withoutRows } from '@/utils/fill/row-number';
-import { coverageOf } from '@/utils/overlay/coverage-of';
 import { noteFailure } from '@/utils/page/failures';
 import { readinessOf } from '@/utils/overlay/readiness';
+import type { PageSight } from './page-sight';
 import { sayDrafts } from './say-drafts';
 import type { IgnoreScope } from '@/utils/rules/ignore-wish';
 import { sayFinding } from '@/utils/rules/say-finding';
@@ -23,7 +22,7 @@ import { sayFinding } from '@/utils/rules/say-finding';
 export type OverlayTexts = typeof overlay & typeof common & typeof teach;
 
 export interface OverlayAppProps {
-  state: PageState;
+  sight: PageSight;
   words: Words;
   markers: readonly PlacedMarker[];
   openPath: FieldPath | undefined;
@@ -88,19 +87,18 @@ const Part = ({ unit, children }: { unit: string; children: ComponentChildren })
   </ErrorBoundary>
 );
 
-const findingsAt = ({ findings }: PageState, path: FieldPath) => findings.filter((finding) => finding.path === path);
-const labelAt = ({ snapshot }: PageState, path: FieldPath) => snapshot.fields[path]?.label ?? '';
+const findingsAt = ({ findings }: PageSight, path: FieldPath) => findings.filter((finding) => finding.path === path);
 
-function Markers({ state, words, markers, openPath, onOpen, onHover }: OverlayAppProps) {
+function Markers({ sight, words, markers, openPath, onOpen, onHover }: OverlayAppProps) {
   const t = sayIn<OverlayTexts>(words);
   return (
     <>
       {markers.map(({ path, left, top }) => {
-        const findings = findingsAt(state, path);
+        const findings = findingsAt(sight, path);
         const severity = SEVERITIES.find((each) => findings.some((finding) => finding.severity === each)) ?? 'advice';
         const name = t('overlay.marker', {
           severity: t(`overlay.severity.${severity}`),
-          label: labelAt(state, path),
+          label: sight.labelAt(path) ?? '',
           count: findings.length,
         });
         return (
@@ -118,13 +116,13 @@ function Markers({ state, words, markers, openPath, onOpen, onHover }: OverlayAp
 }
 
 function OpenCard({ path, ...props }: OverlayAppProps & { path: FieldPath }) {
-  const { state, words } = props;
+  const { sight, words } = props;
   const t = sayIn<OverlayTexts>(words);
   return (
     <FindingCard
-      label={labelAt(state, path)}
+      label={sight.labelAt(path) ?? ''}
       wants={props.note || (words.texts[`wants.${withoutRows(path)}`] ?? '')}
-      findings={findingsAt(state, path).map((finding) => speak(finding, props))}
+      findings={findingsAt(sight, path).map((finding) => speak(finding, props))}
       saved={props.saved.map((value) => ({
         name: t('overlay.useSaved', { value }),
         onUse: () => props.onUse(path, value),
@@ -143,27 +141,24 @@ function OpenCard({ path, ...props }: OverlayAppProps & { path: FieldPath }) {
 }
 
 function PageDock(props: OverlayAppProps) {
-  const { state, words } = props;
+  const { sight, words } = props;
   const t = sayIn<OverlayTexts>(words);
-  const { snapshot, findings } = state;
+  const { sections, findings, read, all, leftOut, tied } = sight;
   const readiness = readinessOf(findings);
-  const tied = snapshot.controls.filter(({ noField }) => noField === 'tie').length;
-  const missing = [...new Set([...snapshot.broken, ...props.lost])].filter(
-    (path) => snapshot.fields[path] === undefined,
-  );
-  const drafts = sayDrafts(state.drafts, words);
+  const missing = [...new Set([...sight.broken, ...props.lost])].filter((path) => sight.labelAt(path) === undefined);
+  const drafts = sayDrafts(sight.drafts, words);
   const notices = [
     ...(drafts.trouble ? [drafts.trouble] : []),
     ...(props.minutesOpen ? [t('overlay.pageAge', { minutes: props.minutesOpen })] : []),
     ...(missing.length > 0 ? [t('teach.drift', { fields: missing.map(props.nameOf).join(' ') })] : []),
     ...(props.otherTabs > 0 ? [t('overlay.sameTab')] : []),
-    ...(snapshot.leftOut > 0 ? [t('overlay.leftOut', { count: snapshot.leftOut })] : []),
+    ...(leftOut > 0 ? [t('overlay.leftOut', { count: leftOut })] : []),
     ...(tied > 0 ? [t('overlay.tied', { count: tied })] : []),
   ];
   return (
     <Dock
-      title={snapshot.sections.map((id) => t(`section.${id}`)).join(' · ')}
-      coverage={t('overlay.readFields', coverageOf(snapshot))}
+      title={sections.map((id) => t(`section.${id}`)).join(' · ')}
+      coverage={t('overlay.readFields', { read, all })}
       counts={SEVERITIES.map((severity) => ({
         severity,
         name: t(`overlay.severity.${severity}`),
@@ -188,7 +183,7 @@ function PageDock(props: OverlayAppProps) {
       onOpenPanel={props.onOpenPanel}
       onToggle={props.onToggle}
       onTeach={props.onTeach}
-      onUndo={state.canUndo ? props.onUndo : undefined}
+      onUndo={sight.canUndo ? props.onUndo : undefined}
     />
   );
 }
@@ -204,10 +199,10 @@ function PagePanel({ address, words, onClosePanel }: OverlayAppProps & { address
   );
 }
 
-function speak(finding: Finding, { words, state, onFix, onIgnore }: OverlayAppProps) {
+function speak(finding: Finding, { words, sight, onFix, onIgnore }: OverlayAppProps) {
   const t = sayIn<OverlayTexts>(words);
   const { ruleId, severity, criterion, fix } = finding;
-  const scopes = (['field', 'project', 'rule'] as const).filter((scope) => scope !== 'project' || state.project.known);
+  const scopes = (['field', 'project', 'rule'] as const).filter((scope) => scope !== 'project' || sight.isProjectKnown);
   return {
     id: ruleId,
     severity,

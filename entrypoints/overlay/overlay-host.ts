@@ -58,8 +58,9 @@ export function createOverlayHost(root: Document): OverlayHost {
     if (returns < MOST_RETURNS) place.append(host);
   };
   const settle = () => {
-    const dialogs = [...root.querySelectorAll<HTMLDialogElement>('dialog[open]')].filter((dialog) =>
-      dialog.matches(':modal'),
+    // A live list costs nothing while nothing has changed; this is asked at every drawing.
+    const dialogs = [...root.getElementsByTagName('dialog')].filter(
+      (dialog) => dialog.open && dialog.matches(':modal'),
     );
     const place = dialogs.at(-1) ?? root.documentElement;
     if (host.parentNode === place) return;

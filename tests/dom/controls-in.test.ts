@@ -1,12 +1,13 @@
 import { afterEach, expect, test } from 'vitest';
 import { controlsIn } from '@/utils/page/controls-in';
+import { finish } from '@/utils/page/steps';
 import { findRoots } from '@/utils/page/roots';
 
 afterEach(() => document.body.replaceChildren());
 
 function membersIn(html: string): number[] {
   document.body.innerHTML = html;
-  return controlsIn(findRoots(document)).map(({ members }) => members.length);
+  return finish(controlsIn(findRoots(document))).map(({ members }) => members.length);
 }
 
 const item = (classes: string) => `<mat-checkbox class="${classes}"><input type="checkbox"></mat-checkbox>`;

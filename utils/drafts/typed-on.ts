@@ -11,11 +11,38 @@ const MOST_BOXES = 5000;
 /** What one box of the page shows, and where it belongs: a field of ours, or a long text of the page's own. */
 export type Shown = Omit<DraftValue, 'from'> & { path?: FieldPath };
 
+/** What each structure of a page said last: one list of sections belongs to it. */
+const lastSaid = new WeakMap<object, { controls: Snapshot['controls']; all: ReadonlyMap<string, Shown> }>();
+
 /** All that may be kept of a page, by a key that stays the same while it is open: our fields, and long texts elsewhere. */
-export function typedOn({ fields, controls }: Snapshot): Map<string, Shown> {
+export function typedOn(snapshot: Snapshot): ReadonlyMap<string, Shown> {
+  const { sections, controls } = snapshot;
+  const last = lastSaid.get(sections);
+  const all = (last && sayChanged(snapshot, last)) ?? sayAll(snapshot);
+  lastSaid.set(sections, { controls, all });
+  return all;
+}
+
+/** What has not changed is the very same object: after a keystroke a thousand boxes are not said anew. */
+function sayChanged(
+  { fields, controls }: Snapshot,
+  last: { controls: Snapshot['controls']; all: ReadonlyMap<string, Shown> },
+) {
+  if (controls.length !== last.controls.length) return undefined;
+  const all = new Map(last.all);
+  for (const { field: path } of controls.filter((control, place) => control !== last.controls[place])) {
+    const field = path && fields[path];
+    // A box without a name of ours is told by its order among the others.
+    if (!field) return undefined;
+    if (all.has(path)) all.set(path, saidOf(path, field));
+  }
+  return all;
+}
+
+function sayAll({ fields, controls }: Snapshot): Map<string, Shown> {
   const all = new Map<string, Shown>();
   for (const [path, field] of Object.entries(fields) as [FieldPath, FieldReading][])
-    if (field.kind !== 'file' && all.size < MOST_BOXES) all.set(path, saidOnce(path, field));
+    if (field.kind !== 'file' && all.size < MOST_BOXES) all.set(path, saidOf(path, field));
   for (const control of controls) {
     if (!isLongText(control) || all.size >= MOST_BOXES) continue;
     const { label, reading } = control;
@@ -27,16 +54,10 @@ export function typedOn({ fields, controls }: Snapshot): Map<string, Shown> {
   return all;
 }
 
-/** What has not changed is the very same object: after a keystroke a thousand boxes are not said anew. */
-const saidBefore = new WeakMap<FieldReading, Shown>();
-
-function saidOnce(path: FieldPath, field: FieldReading): Shown {
-  const before = saidBefore.get(field);
-  if (before?.path === path) return before;
-  const now = { path, ...said(field.label, field.kind, field.reading) };
-  saidBefore.set(field, now);
-  return now;
-}
+const saidOf = (path: FieldPath, { label, kind, reading }: FieldReading): Shown => ({
+  path,
+  ...said(label, kind, reading),
+});
 
 const said = (label: string, kind: FieldKind, reading: Reading) => ({
   ...{ label, kind, shown: shownBy(reading).slice(0, MOST_LETTERS) },

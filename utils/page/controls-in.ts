@@ -2,8 +2,10 @@ import { isRadio, MARK } from './adapters/mark';
 import { READERS } from './adapters/readers';
 import { isInput, isSelect, parentOf } from './element';
 import { attempt } from './failures';
+import { memoise } from './memoise';
 import type { PageControl } from './page-control';
 import type { Root, Roots } from './roots';
+import { mapInSteps, type Steps } from './steps';
 import { isVisible } from './visible';
 
 /** Everything by which a person may enter something. Passwords are not looked at, ever. */
@@ -42,40 +44,50 @@ const BOX = READERS.flatMap(({ box }) => box ?? []).join(',');
 const ENTRY = [CONTROL, BOX].filter(Boolean).join(',');
 
 /** The visible controls in page order; the members of a radio or check-box group, and the parts of a drawn widget, are one control. */
-export function controlsIn(roots: Roots): PageControl[] {
-  const elements = collect(roots.page, roots.shownBy);
+export function* controlsIn(roots: Roots): Steps<PageControl[]> {
+  const elements = yield* collect(roots.page, roots.shownBy);
+  const boxOf = memoise(createBoxFinder());
   const boxes = new Set(elements.flatMap((element) => boxOf(element) ?? []));
   const outer = elements.filter((element) => boxes.has(element) || !(boxOf(element) ?? isInsideAnother(element)));
+  yield;
   const grouped = new Map<HTMLElement, readonly HTMLElement[]>();
   for (const members of groupsOf(outer)) for (const member of members) grouped.set(member, members);
-  return outer
-    .filter((element) => (grouped.get(element)?.[0] ?? element) === element)
-    .map((element) => {
-      const members = grouped.get(element) ?? [];
-      const control = boxes.has(element)
-        ? { ...drawnIn(element), members, anchor: element }
-        : { element, members, anchor: anchorOf(element, members) };
-      // Where one can't tell, no plainer one may read in its stead.
-      const reader = attempt('readers', () => READERS.find((each) => each.handles(control)), undefined);
-      return { ...control, reader };
-    });
+  const first = outer.filter((element) => (grouped.get(element)?.[0] ?? element) === element);
+  return yield* mapInSteps(first, (element) => {
+    const members = grouped.get(element) ?? [];
+    const control = boxes.has(element)
+      ? { ...drawnIn(element), members, anchor: element }
+      : { element, members, anchor: anchorOf(element, members) };
+    // Where one can't tell, no plainer one may read in its stead.
+    const reader = attempt('readers', () => READERS.find((each) => each.handles(control)), undefined);
+    return { ...control, reader };
+  });
 }
 
 /** Visible controls and the boxes of drawn widgets, with those of inner trees at the place of their host. */
-function collect(root: Root, shownBy: Roots['shownBy']): HTMLElement[] {
+function* collect(root: Root, shownBy: Roots['shownBy']): Steps<HTMLElement[]> {
   const hosts = [...shownBy.keys()].filter((host) => host.getRootNode() === root);
-  const own = [...root.querySelectorAll<HTMLElement>(ENTRY)].filter(isOpenToEntry);
+  const popupAround = closestIn(root, POPUP);
+  const isOpenToEntry = (element: Element) =>
+    !popupAround(element) && !isStoodFor(element) && !isListOfAnother(element) && isVisible(element);
+  const entries = [...root.querySelectorAll<HTMLElement>(ENTRY)];
+  const isOpen = yield* mapInSteps(entries, isOpenToEntry);
+  const own = entries.filter((_, place) => isOpen[place]);
   if (hosts.length === 0) return own;
-  return [...own.filter((element) => !hosts.includes(element)), ...hosts]
-    .sort((a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1))
-    .flatMap((element) => {
-      const inner = shownBy.get(element);
-      return inner ? collect(inner, shownBy) : [element as HTMLElement];
-    });
+  const inOrder = [...own.filter((element) => !hosts.includes(element)), ...hosts].sort((a, b) =>
+    a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
+  );
+  const found: HTMLElement[] = [];
+  for (const element of inOrder) {
+    const inner = shownBy.get(element);
+    found.push(...(inner ? yield* collect(inner, shownBy) : [element as HTMLElement]));
+  }
+  return found;
 }
 
-const isOpenToEntry = (element: Element) =>
-  !element.closest(POPUP) && !isStoodFor(element) && !isListOfAnother(element) && isVisible(element);
+/** `closest` for many elements of one tree, in which there is mostly nothing of the kind. */
+const closestIn = (root: ParentNode, selector: string) =>
+  root.querySelector(selector) ? (element: Element) => element.closest(selector) : () => null;
 
 /** Native controls that a widget stands for and hides by making them tiny. */
 const STOOD_FOR = '.ts-hidden-accessible, input[type=radio][aria-hidden=true], input[type=checkbox][aria-hidden=true]';
@@ -99,12 +111,15 @@ function isListOfAnother(element: Element): boolean {
   return ['aria-controls', 'aria-owns'].some((name) => root.querySelector(`[${name}~="${CSS.escape(element.id)}"]`));
 }
 
-/** The outermost box of a drawn widget around an element. */
-function boxOf(element: Element): Element | undefined {
-  if (BOX === '') return undefined;
-  let outermost: Element | undefined;
-  for (let box = element.closest(BOX); box; box = box.parentElement?.closest(BOX) ?? null) outermost = box;
-  return outermost;
+/** Finds the outermost box of a drawn widget around an element. */
+function createBoxFinder(): (element: Element) => Element | undefined {
+  const boxAround = memoise((root: Root) => closestIn(root, BOX));
+  return (element) => {
+    let outermost: Element | undefined;
+    const around = boxAround(element.getRootNode() as Root);
+    for (let box = around(element); box; box = box.parentElement && around(box.parentElement)) outermost = box;
+    return outermost;
+  };
 }
 
 /** In a drawn box: what takes the keys, and the native control that the box stands for, if there is one. */

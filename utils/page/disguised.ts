@@ -8,9 +8,7 @@ const ASKED = (
   'shadowRoot className documentElement body getElementById defaultView activeElement'
 ).split(' ');
 
-const DISGUISE = ASKED.map(
-  (name) => `form [name=${name}], form [id=${name}], img[name=${name}], form[name=${name}]`,
-).join();
+const DISGUISES = 'form [name], form [id], img[name], form[name]';
 
 /**
  * Does a box of the page stand in for one of its form's own properties, as `<input name="parentElement">` does?
@@ -18,6 +16,9 @@ const DISGUISE = ASKED.map(
  * Such a form gives wrong answers about itself, and walking up from its boxes would never end: it is not read.
  */
 export function isDisguised(root: Root): boolean {
-  const { querySelector } = root.nodeType === Node.DOCUMENT_NODE ? Document.prototype : DocumentFragment.prototype;
-  return querySelector.call(root, DISGUISE) !== null;
+  const { querySelectorAll } = root.nodeType === Node.DOCUMENT_NODE ? Document.prototype : DocumentFragment.prototype;
+  const { getAttribute } = Element.prototype;
+  return [...querySelectorAll.call(root, DISGUISES)].some((element) =>
+    ['name', 'id'].some((attribute) => ASKED.includes(getAttribute.call(element, attribute) ?? '')),
+  );
 }

@@ -1,7 +1,7 @@
 import type { Box } from '@/utils/model/box';
 import type { LabelledControl } from './page-control';
 import { frameAround } from './element';
-import { isOurs } from './visible';
+import { topmostAt } from './topmost';
 
 /** Widgets shrink the real control to a dot and draw themselves right behind it. */
 const DOT = 4;
@@ -39,7 +39,7 @@ export function isCovered(control: LabelledControl): boolean {
 
 function isCoveredAt(element: Element, x: number, y: number): boolean {
   const root = element.getRootNode() as Document | ShadowRoot;
-  const over = root.elementsFromPoint(x, y).find((other) => !isOurs(other));
+  const over = topmostAt(root, x, y);
   if (!over || !(element.contains(over) || over.contains(element))) return true;
   const frame = frameAround(element.ownerDocument);
   if (!frame) return false;

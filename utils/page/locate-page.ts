@@ -41,7 +41,7 @@ export const locatePage = (root: Document, bindings: readonly Binding[] = []): L
 export function* locateInSteps(root: Document, roots: Roots, bindings: readonly Binding[]): Steps<LocatedPage> {
   yield;
   if (roots.all.some(isDisguised)) return nothingAmong([], 0);
-  const every = controlsIn(roots);
+  const every = yield* controlsIn(roots);
   const plain = every.slice(0, MOST_CONTROLS);
   const leftOut = every.length - plain.length;
   yield;

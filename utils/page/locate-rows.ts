@@ -37,7 +37,10 @@ export function* locateTableRows(
     const places = withOwnWords(all);
     const ours = places.filter(({ control, over }) => ![...control.headings, ...over].some(speaksOfAnother));
     const rows =
-      namedRows(grid, ours, index) ?? openRows(grid, places, ours, index) ?? namedColumns(grid, ours, index) ?? [];
+      namedRows(grid, ours, index) ??
+      (yield* openRows(grid, places, ours, index)) ??
+      namedColumns(grid, ours, index) ??
+      [];
     found.push(...[rows].flat());
     yield;
   }
@@ -56,27 +59,29 @@ function withOwnWords(places: readonly Place[]): Place[] {
 }
 
 /** A table with any number of rows alike; rows numbered `1.1` belong to the group nested in it. */
-function openRows(
+function* openRows(
   grid: TableGrid,
   places: readonly Place[],
   ours: readonly Place[],
   index: LabelIndex,
-): FoundRows[] | undefined {
+): Steps<FoundRows[] | undefined> {
   const owner = groupOf(grid.headers.flatMap((text) => claimsOf(index.columns, labelKeys(text))));
   if (!owner) return undefined;
+  yield;
   const rows = dataRows(grid, places, owner.group);
+  yield;
   const saysSub = new Set(places.filter(({ control }) => control.texts.some(isOfSubRow)).map(({ row }) => row));
   const nested = rows.filter((row) => saysSub.has(row) || /^\D*\d+\.\d+/.test(grid.numberOf(row)));
   const inner = nested.length < rows.length ? owner.group.nested : undefined;
-  const found = [rowsOf(owner.group, inner ? rows.filter((row) => !nested.includes(row)) : rows)];
-  if (inner && nested.length > 0) found.push(rowsOf(inner, nested));
+  const found = [yield* rowsOf(owner.group, inner ? rows.filter((row) => !nested.includes(row)) : rows)];
+  if (inner && nested.length > 0) found.push(yield* rowsOf(inner, nested));
   return found;
 
-  function rowsOf(group: GroupDefinition, own: readonly Element[]): FoundRows {
+  function* rowsOf(group: GroupDefinition, own: readonly Element[]): Steps<FoundRows> {
     const path: GroupPath = `${owner?.sectionId ?? 'general'}.${group.name}`;
     const numbers = new Map(own.map((row, number) => [row, number]));
     const isReport = owner?.sectionId === 'progress-report';
-    const fields = ours.flatMap(({ control, row, over }): LocatedField[] => {
+    const fields = yield* mapInSteps(ours, ({ control, row, over }): LocatedField[] => {
       const number = numbers.get(row);
       // Under one heading stand amounts or marks: the nearest that the model knows decides, by what the control can hold.
       const nearest = over
@@ -89,7 +94,12 @@ function openRows(
       return [{ path: `${path}[${number}].${column.name}`, kind: column.kind, control }];
     });
     const inGroup = places.filter(({ row }) => numbers.has(row) || group === owner?.group);
-    return { path, rows: own.length, controls: inGroup.map(({ control }) => control), fields: withoutTwins(fields) };
+    return {
+      path,
+      rows: own.length,
+      controls: inGroup.map(({ control }) => control),
+      fields: withoutTwins(fields.flat()),
+    };
   }
 }
 

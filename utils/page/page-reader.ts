@@ -5,6 +5,7 @@ import type { LocatedPage } from './located-page';
 import { locateInSteps, nothingAmong } from './locate-page';
 import { findRoots, type Root } from './roots';
 import { finish, finishInSlices, type Steps } from './steps';
+import { readInSteps } from './take-snapshot';
 import { isOurs } from './visible';
 
 /** Attributes that change what a page offers; all others (styles of an animation, say) are noise. */
@@ -79,7 +80,9 @@ export function createPageReader(page: Document, signal: AbortSignal): PageReade
       const found = findRoots(page);
       forget();
       found.all.forEach(follow);
-      return yield* locateInSteps(page, found, bindings);
+      const located = yield* locateInSteps(page, found, bindings);
+      yield* readInSteps(located);
+      return located;
     } catch (error) {
       // Half of what was found may be wrong without the other half.
       noteFailure('locate', error);

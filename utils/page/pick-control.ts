@@ -1,6 +1,6 @@
 import type { LabelledControl } from './page-control';
 import { documentOf } from './roots';
-import { isOurs } from './visible';
+import { topmostAt } from './topmost';
 
 /** What can be pointed at: a control of the page, or a button of it. */
 export type Pointable = Pick<LabelledControl, 'element' | 'anchor' | 'members' | 'label'>;
@@ -57,7 +57,7 @@ export function pickControl<P extends Pointable>(
 
 /** The page's own element at a point of the window, also inside shadow roots and frames of the site. */
 function deepestAt(root: DocumentOrShadowRoot, x: number, y: number): Element | undefined {
-  const under = root.elementsFromPoint(x, y).find((element) => !isOurs(element));
+  const under = topmostAt(root, x, y);
   if (!under) return undefined;
   if (under.shadowRoot && under.shadowRoot !== root) return deepestAt(under.shadowRoot, x, y) ?? under;
   const inner = documentOf(under);

@@ -7,6 +7,7 @@ import { noteFailure } from './failures';
 import { interpretReading } from './interpret-reading';
 import type { LocatedField, LocatedPage } from './located-page';
 import type { LabelledControl } from './page-control';
+import { finish, mapInSteps, type Steps } from './steps';
 
 /** What was read of one structure last, and which control is which field there. */
 interface LastRead {
@@ -24,17 +25,22 @@ const lastRead = new WeakMap<LocatedPage, LastRead>();
  */
 export function takeSnapshot(page: LocatedPage, { id, today }: { id: number; today: IsoDate }): Snapshot {
   const last = lastRead.get(page);
-  const read = last ? readAgain(page, last) : readFirst(page);
+  const read = last ? readAgain(page, last) : finish(readFirst(page));
   lastRead.set(page, read);
   const { sections, unlocated, broken, leftOut } = page;
   const { fields, controls } = read;
   return { id, today, sections, fields, rows: Object.fromEntries(page.rows), unlocated, controls, broken, leftOut };
 }
 
-function readFirst(page: LocatedPage): LastRead {
+/** Beforehand and in slices, so that the first snapshot of a big page takes no longer than any other. */
+export function* readInSteps(page: LocatedPage): Steps<void> {
+  if (!lastRead.has(page)) lastRead.set(page, yield* readFirst(page));
+}
+
+function* readFirst(page: LocatedPage): Steps<LastRead> {
   const located = new Map([...page.fields.values()].map((field) => [field.control, field]));
   const fields: Record<FieldPath, FieldReading> = {};
-  const controls = page.controls.map((control): ControlReading => {
+  const controls = yield* mapInSteps(page.controls, (control): ControlReading => {
     const field = located.get(control);
     const facts = factsOf(control);
     const reading = readControl(control, field);
@@ -90,13 +96,13 @@ const MOST_FAILED = 3;
 
 /** A widget that can't be read is unreadable; a reader that has failed at several reads no more in this page. */
 function readRaw(reader: WidgetReader, control: LabelledControl): RawReading {
-  const failed = failedAt.get(reader.id) ?? new Set();
-  if (failed.size < MOST_FAILED)
+  const failed = failedAt.get(reader.id);
+  if (!failed || failed.size < MOST_FAILED)
     try {
       return reader.read(control);
     } catch (error) {
       noteFailure(`reader ${reader.id}`, error);
-      failedAt.set(reader.id, failed.add(control.element));
+      failedAt.set(reader.id, (failed ?? new Set()).add(control.element));
     }
   return { status: 'unreadable', shown: '' };
 }
@@ -107,11 +113,10 @@ const UNKNOWN_WIDGET: Reading = { status: 'unreadable', shown: '', because: 'wid
 function isSameReading(a: RawReading, b: RawReading): boolean {
   if (a.status === 'empty' || b.status === 'empty') return a.status === b.status;
   if (a.status !== b.status || a.shown !== b.shown) return false;
-  return String(choicesOf(a)) === String(choicesOf(b));
+  return choicesOf(a) === choicesOf(b);
 }
 
-const choicesOf = (raw: RawReading) =>
-  raw.status === 'filled' ? raw.choices?.map((choice) => `${choice}\n`) : undefined;
+const choicesOf = (raw: RawReading) => (raw.status === 'filled' ? raw.choices?.join('\n') : undefined);
 
 function whyNoField(control: LabelledControl, page: LocatedPage): NoFieldReason {
   if (control.leftAlone) return 'left-alone';

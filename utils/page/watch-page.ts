@@ -1,7 +1,9 @@
 import type { PageReader } from './page-reader';
 
-const QUIET_MS = 120;
-const LONGEST_WAIT_MS = 600;
+/** What each kind of change waits for: so long nothing more, or so long at the most. */
+const REDRAWN = { quiet: 120, longest: 600 };
+/** The next key mostly comes within this: a hand that types is not followed letter by letter. */
+const TYPED = { quiet: 400, longest: 800 };
 /** After a reading that took long, the page has its peace for this many times as long. */
 const REST = 3;
 const LONGEST_REST_MS = 10_000;
@@ -9,7 +11,7 @@ const LONGEST_REST_MS = 10_000;
 /**
  * Tells, after a short quiet, that the page was redrawn or that something was typed.
  *
- * A page that never rests is told every 600 ms, or less often where reading it takes long. Ends with the signal.
+ * Of a page that never rests it tells again and again, less often where reading it takes long. Ends with the signal.
  */
 export function watchPage(reader: PageReader, onChange: () => Promise<void>, signal: AbortSignal): void {
   let quiet: ReturnType<typeof setTimeout> | undefined;
@@ -21,24 +23,27 @@ export function watchPage(reader: PageReader, onChange: () => Promise<void>, sig
     const start = performance.now();
     restUntil = Infinity;
     await onChange().finally(() => (restUntil = performance.now() + REST * (performance.now() - start)));
-    if (quiet !== undefined) note();
+    if (quiet !== undefined) note(REDRAWN);
   };
-  const note = () => {
+  const note = (pause: typeof TYPED) => {
     const now = performance.now();
     if (quiet === undefined) since = now;
     clearTimeout(quiet);
-    const wait = Math.max(0, restUntil - now, Math.min(QUIET_MS, since + LONGEST_WAIT_MS - now));
+    const wait = Math.max(0, restUntil - now, Math.min(pause.quiet, since + pause.longest - now));
     quiet = setTimeout(tell, Math.min(wait, LONGEST_REST_MS));
   };
-  reader.onRedrawn(note);
+  const noteRedrawn = () => note(REDRAWN);
+  const noteTyped = () => note(TYPED);
+  reader.onRedrawn(noteRedrawn);
   reader.eachRoot((root) => {
+    for (const type of ['input', 'keyup']) root.addEventListener(type, noteTyped, { capture: true, signal });
     // jQuery's own triggers are heard by nobody else, so clicks and leaving a field count as well.
-    for (const type of ['input', 'change', 'click', 'keyup', 'focusout'])
-      root.addEventListener(type, note, { capture: true, signal });
+    for (const type of ['change', 'click', 'focusout'])
+      root.addEventListener(type, noteRedrawn, { capture: true, signal });
     // The page may be gone a moment later.
     root.addEventListener('submit', tell, { capture: true, signal });
   });
   window.addEventListener('pagehide', tell, { signal });
-  for (const type of ['hashchange', 'popstate']) window.addEventListener(type, note, { signal });
+  for (const type of ['hashchange', 'popstate']) window.addEventListener(type, noteRedrawn, { signal });
   signal.addEventListener('abort', () => clearTimeout(quiet));
 }

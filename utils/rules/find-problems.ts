@@ -4,7 +4,7 @@ import { NO_CONTEXT, type RuleContext } from '@/utils/model/rule-choices';
 import type { FieldReading, Snapshot } from '@/utils/model/snapshot';
 import type { Rule } from './define-rule';
 import { RULES } from './index';
-import { createView, fieldsOf, watch, type View, type Watched } from './view';
+import { createView, fieldsOf, watch } from './view';
 
 interface Found {
   finding: Finding;
@@ -12,11 +12,24 @@ interface Found {
   order: number;
 }
 
-export type ProblemFinder = (snapshot: Snapshot, context?: RuleContext) => Finding[];
+export interface ProblemFinder {
+  /** All problems in page order, within a field in the order of the rules; one for each rule and field. */
+  find(snapshot: Snapshot, context?: RuleContext): Finding[];
+  /** Looks at one field by itself beforehand, so that `find` need not. */
+  prepare(path: FieldPath, field: FieldReading): void;
+}
+
+/** What was found when the page's structure and the context were these. */
+interface Last {
+  structure: unknown;
+  context: RuleContext;
+  snapshot: Snapshot;
+  /** At each field by itself, in page order. */
+  alone: Map<FieldPath, readonly Found[]>;
+  among: Map<Rule, { asked: ReadonlySet<FieldPath>; findings: readonly Finding[] }>;
+}
 
 /**
- * Finds all problems in page order, within a field in the order of the rules; one for each rule and field.
- *
  * A rule that fails hides no other, and has nothing more to say. Where the page's structure and the context are those
  * of the last call, only the rules that look at a field that has changed run again.
  */
@@ -25,9 +38,8 @@ export function createProblemFinder(
   onFailure: (unit: string, error: unknown) => void = () => undefined,
 ): ProblemFinder {
   const known = new WeakMap<FieldReading, { path: FieldPath; found: readonly Found[] }>();
-  const said = new Map<Rule, { watched: Watched; findings: readonly Finding[] }>();
   const failed = new Set<string>();
-  let last: { structure: unknown; today: string; context: RuleContext } | undefined;
+  let last: Last | undefined;
 
   const attempt = ({ id }: Rule, find: () => Finding | readonly Finding[] | undefined): readonly Finding[] => {
     if (failed.has(id)) return [];
@@ -48,41 +60,63 @@ export function createProblemFinder(
     known.set(field, { path, found });
     return found;
   };
-  const lookAmong = (rule: Rule, view: View, snapshot: Snapshot): readonly Finding[] => {
-    if (!rule.findAmong) return [];
-    const before = said.get(rule);
-    if (before?.watched.isSame(snapshot)) return before.findings;
-    const watched = watch(view, snapshot);
-    const findings = attempt(rule, () => rule.findAmong?.(watched.view));
-    said.set(rule, { watched, findings });
-    return findings;
-  };
-  return (snapshot, context = NO_CONTEXT) => {
+  /** What has changed since, as far as it can be told: nothing of another structure or context. */
+  const since = (snapshot: Snapshot, context: RuleContext): { kept: Last; changed: readonly FieldPath[] } => {
     // One located page hands out one list of sections, for as long as it is not located anew.
     const structure = snapshot.sections;
-    if (last?.structure !== structure || last.context !== context || last.today !== snapshot.today) said.clear();
-    last = { structure, today: snapshot.today, context };
+    const isSame = last?.structure === structure && last.context === context && last.snapshot.today === snapshot.today;
+    const changed = isSame && last ? changedFields(last, snapshot) : undefined;
+    if (last && changed) return { kept: last, changed };
+    const paths = fieldsOf(snapshot).map(([path]) => path);
+    const alone = new Map(paths.map((path) => [path, []]));
+    return { kept: { structure, context, snapshot, alone, among: new Map() }, changed: paths };
+  };
+  const find = (snapshot: Snapshot, context: RuleContext = NO_CONTEXT): Finding[] => {
+    const { kept, changed } = since(snapshot, context);
+    const { alone, among } = (last = { ...kept, snapshot });
+    for (const path of changed) {
+      const field = snapshot.fields[path];
+      if (field) alone.set(path, lookAt(path, field));
+    }
     const view = createView(snapshot, context);
-    const among = new Map<FieldPath, Found[]>();
+    const others = new Map<FieldPath, Found[]>();
     rules.forEach((rule, order) => {
-      for (const finding of lookAmong(rule, view, snapshot))
-        among.set(finding.path, [...(among.get(finding.path) ?? []), { finding, order }]);
+      if (!rule.findAmong) return;
+      let said = among.get(rule);
+      if (!said || changed.some((path) => said?.asked.has(path))) {
+        const watched = watch(view);
+        said = { asked: watched.asked, findings: attempt(rule, () => rule.findAmong?.(watched.view)) };
+        among.set(rule, said);
+      }
+      for (const finding of said.findings)
+        others.set(finding.path, [...(others.get(finding.path) ?? []), { finding, order }]);
     });
-    const found = fieldsOf(snapshot).flatMap(([path, field]) => {
-      const alone = lookAt(path, field);
-      const others = among.get(path);
-      return others
-        ? inOrder([...alone, ...others])
-        : alone.length > 1
-          ? inOrder(alone)
-          : alone.map((one) => one.finding);
+    const found: Finding[] = [];
+    alone.forEach((own, path) => {
+      const more = others.get(path);
+      if (own.length > 0 || more) found.push(...inOrder(more ? [...own, ...more] : own));
     });
     // What a rule said before it failed may not hold any more.
     return failed.size > 0 ? found.filter(({ ruleId }) => !failed.has(ruleId)) : found;
   };
+  return { find, prepare: (path, field) => void lookAt(path, field) };
 }
 
-export const findProblems = createProblemFinder(RULES);
+/** Undefined where other fields are there than before. */
+function changedFields(before: Last, { fields }: Snapshot): FieldPath[] | undefined {
+  const changed: FieldPath[] = [];
+  let count = 0;
+  // After every key, with up to thousands of fields: without a list of their names.
+  for (const name in fields) {
+    const path = name as FieldPath;
+    count += 1;
+    if (fields[path] !== before.snapshot.fields[path]) changed.push(path);
+  }
+  const isSame = count === before.alone.size && changed.every((path) => before.alone.has(path));
+  return isSame ? changed : undefined;
+}
+
+export const findProblems = createProblemFinder(RULES).find;
 
 function inOrder(found: readonly Found[]): Finding[] {
   const first = new Map<string, Found>();

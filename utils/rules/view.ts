@@ -72,30 +72,25 @@ export function fieldsOf({ fields }: Pick<Snapshot, 'fields'>): [FieldPath, Fiel
 /** What a rule looked at: it says the same as long as none of it has changed. */
 export interface Watched {
   view: View;
-  isSame(now: Snapshot): boolean;
+  asked: ReadonlySet<FieldPath>;
 }
 
 /** A view that notes every field a rule asks for. The page's structure and the context are taken as unchanged. */
-export function watch(view: View, page: Snapshot): Watched {
-  const asked = new Map<FieldPath, FieldReading | undefined>();
-  const note = (path: FieldPath) => {
-    const field = page.fields[path];
-    asked.set(path, field);
-    return field;
-  };
+export function watch(view: View): Watched {
+  const asked = new Set<FieldPath>();
   return {
+    asked,
     view: {
       ...view,
-      field: note,
-      fields: (...kinds) => {
+      field(path) {
+        asked.add(path);
+        return view.field(path);
+      },
+      fields(...kinds) {
         const fields = view.fields(...kinds);
-        for (const [path, field] of fields) asked.set(path, field);
+        for (const [path] of fields) asked.add(path);
         return fields;
       },
-    },
-    isSame(now) {
-      for (const [path, field] of asked) if (now.fields[path] !== field) return false;
-      return true;
     },
   };
 }

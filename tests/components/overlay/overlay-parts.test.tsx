@@ -5,6 +5,7 @@ import { FieldMarker } from '@/components/overlay/field-marker';
 import { FindingCard } from '@/components/overlay/finding-card';
 import { FramedPanel } from '@/components/overlay/framed-panel';
 import { OverlayApp, type OverlayAppProps } from '@/entrypoints/overlay/overlay-app';
+import { sightOf } from '@/entrypoints/overlay/page-sight';
 import { common } from '@/utils/i18n/common';
 import { overlay } from '@/utils/i18n/overlay';
 import { rules } from '@/utils/i18n/rules';
@@ -45,7 +46,16 @@ function draw(more: Partial<OverlayAppProps> = {}) {
   const deeds = { onIgnore: nothing, onUndo: nothing, onTeach: nothing, onOpenPanel: nothing };
   render(
     <OverlayApp
-      {...{ state, ...on, ...deeds, announcement: '', otherTabs: 0, lost: [], saved: [], note: undefined }}
+      {...{
+        sight: sightOf(state, state.findings, undefined),
+        ...on,
+        ...deeds,
+        announcement: '',
+        otherTabs: 0,
+        lost: [],
+        saved: [],
+        note: undefined,
+      }}
       words={wordsOf('th', common, overlay, rules, teach)}
       markers={[{ path: PATH, left: 1, top: 1 }]}
       minutesOpen={undefined}
@@ -90,7 +100,7 @@ it('a finding that can’t be said takes only its card along', () => {
     },
   });
   const state = { ...aPage(1, { [PATH]: aField(filled('x')) }), findings: [odd] };
-  draw({ state });
+  draw({ sight: sightOf(state, state.findings, undefined) });
   expect(shown()).toEqual(['.marker', '.dock', '.framed']);
   expect(told).toEqual(['overlay card']);
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { draftedOf, isTakenAway, settledOn, typedSince, type Typing } from '@/utils/drafts/track-typing';
 import { typedOn } from '@/utils/drafts/typed-on';
-import type { FieldReading } from '@/utils/model/snapshot';
+import type { ControlReading, FieldReading, Snapshot } from '@/utils/model/snapshot';
 import type { FieldPath } from '@/utils/model/ids';
 import { aChoice, aLongText, aSnapshot, aText, notFilled, unreadable, aDate } from '../../support/a-snapshot';
 
@@ -98,6 +98,40 @@ describe('the page has taken it away', () => {
   ])('$say: while typing $key.0, else $key.1', ({ typing, now, key }) =>
     expect([true, false].map((isTyping) => isTakenAway(typing, on(now), isTyping))).toEqual(key),
   );
+});
+
+describe('a page that is read again', () => {
+  const fields = { [NAME]: aText('ก'), [AGENCY]: aText('ข') };
+  const first = { ...aSnapshot(fields), controls: Object.entries(fields).map(([path, field]) => control(field, path)) };
+  const again = (now: Record<FieldPath, FieldReading>): Snapshot => ({
+    ...first,
+    fields: { ...first.fields, ...now },
+    controls: first.controls.map((was) => (was.field && now[was.field] ? control(now[was.field]!, was.field) : was)),
+  });
+  const afresh = (snapshot: Snapshot) => [...typedOn({ ...snapshot, sections: [...snapshot.sections] })];
+
+  test('says what has changed, and nothing of what has not', () => {
+    const before = typedOn(first);
+    const changed = again({ [NAME]: aText('กข') });
+    expect([...typedOn(changed)]).toEqual(afresh(changed));
+    expect(typedOn(changed).get(AGENCY)).toBe(before.get(AGENCY));
+  });
+  test('tells boxes without a name of ours by their order still', () => {
+    const notes = (...texts: string[]): Snapshot => ({
+      ...first,
+      controls: [...first.controls, ...texts.map((text) => control(aLongText(text, { label: 'หมายเหตุ' })))],
+    });
+    typedOn(notes('หนึ่ง', 'สอง'));
+    const changed = notes('หนึ่ง', 'สาม');
+    expect([...typedOn(changed)]).toEqual(afresh(changed));
+    expect(typedOn(changed).get('text หมายเหตุ +')?.shown).toBe('สาม');
+  });
+
+  function control(field: FieldReading, path?: string): ControlReading {
+    const { label, required, readOnly, widget, reading } = field;
+    const named = path ? { field: path as FieldPath } : { noField: 'unknown-label' as const };
+    return { label, required, readOnly, widget, reading, tag: 'textarea', type: '', ...named };
+  }
 });
 
 test('whatever is typed by hand stands in the draft as long as the page shows it', () => {

@@ -21,7 +21,7 @@ const page = (name: string) => aSnapshot({ 'general.projectName': aText('ถน�
 describe('a rule that fails', () => {
   it('says nothing more on that page, not even what it said before; the others do', () => {
     const rule = speaks('any/x');
-    const find = createProblemFinder([rule, calm]);
+    const { find } = createProblemFinder([rule, calm]);
     expect(find(page('กรม')).map(({ ruleId }) => ruleId)).toEqual(['any/x', 'calm', 'any/x', 'calm']);
     expect(find(page('boom')).map(({ ruleId }) => ruleId)).toEqual(['calm', 'calm']);
     const times = rule.findAt.mock.calls.length;
@@ -31,15 +31,15 @@ describe('a rule that fails', () => {
 
   it('is told once', () => {
     const onFailure = vi.fn();
-    const find = createProblemFinder([speaks('any/x'), calm], onFailure);
+    const { find } = createProblemFinder([speaks('any/x'), calm], onFailure);
     for (const name of ['boom', 'กรม', 'boom']) find(page(name));
     expect(onFailure.mock.calls.map(([unit]) => unit)).toEqual(['rule any/x']);
   });
 
   it('works again on the next page', () => {
     const rule = speaks('any/x');
-    createProblemFinder([rule])(page('boom'));
-    expect(createProblemFinder([rule])(page('กรม'))).toHaveLength(2);
+    createProblemFinder([rule]).find(page('boom'));
+    expect(createProblemFinder([rule]).find(page('กรม'))).toHaveLength(2);
   });
 
   it('over the whole page takes no other with it', () => {
@@ -47,7 +47,7 @@ describe('a rule that fails', () => {
     const findAmong = () => {
       throw new Error();
     };
-    const find = createProblemFinder([{ id: 'among', ...FACTS, findAmong }, calm], onFailure);
+    const { find } = createProblemFinder([{ id: 'among', ...FACTS, findAmong }, calm], onFailure);
     expect(find(page('กรม'))).toHaveLength(2);
     expect(onFailure).toHaveBeenCalledOnce();
   });

@@ -20,7 +20,7 @@ const projects = new Map(
 const judge = (visits: readonly Visit[], place: number, agency = ''): Finding[] => {
   const visit = visits[place];
   if (!visit) throw new Error(`no visit ${place}`);
-  return createProblemFinder(RULES)(snapshotOf(visit), contextOf(visits.slice(0, place), agency));
+  return createProblemFinder(RULES).find(snapshotOf(visit), contextOf(visits.slice(0, place), agency));
 };
 const inWords = ({ ruleId, path, severity, params }: Finding) =>
   `${severity} ${ruleId} at ${path} ${JSON.stringify(params)}`;

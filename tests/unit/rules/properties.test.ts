@@ -16,7 +16,7 @@ import { contexts, edits, pages, readingOf, typedInto } from './arbitrary-pages'
 
 const messages: Catalogue = rules;
 const LANGUAGES = ['th', 'en'] as const;
-const freshly = (page: Snapshot, context: RuleContext) => createProblemFinder(RULES)(page, context);
+const freshly = (page: Snapshot, context: RuleContext) => createProblemFinder(RULES).find(page, context);
 
 /** Machines are shared. */
 const PATIENT = { timeout: 60_000 };
@@ -93,7 +93,7 @@ function repaired(page: Snapshot, changes: readonly { path: FieldPath; to: strin
 test('a finder that has seen the page before says what a fresh one says', PATIENT, () => {
   fc.assert(
     fc.property(pages, contexts, contexts, edits, (first, context, other, changes) => {
-      const find = createProblemFinder(RULES);
+      const { find } = createProblemFinder(RULES);
       let [page, known] = [first, context];
       expect(find(page, known)).toEqual(freshly(page, known));
       for (const { place, shown, locks, elsewhere } of changes) {

@@ -11,7 +11,7 @@ import { sayFinding, spokenParams } from '@/utils/rules/say-finding';
 import { aDate, aField, aSnapshot, empty, filled, unreadable } from '@/tests/support/a-snapshot';
 import { RULE_CASES } from './rule-cases';
 
-const findBy = (rule: string) => createProblemFinder(RULES.filter(({ id }) => id === rule));
+const findBy = (rule: string) => createProblemFinder(RULES.filter(({ id }) => id === rule)).find;
 
 describe.each(RULE_CASES)('$rule when: $when', ({ rule, fields, rows, today, context, says }) => {
   const found = findBy(rule)(aSnapshot(fields, rows, today), { ...NO_CONTEXT, ...context });
@@ -90,7 +90,7 @@ test('a rule says one thing at a field, in page order', () => {
     'general.projectName': aField(empty, { required: true }),
     'general.agencyName': aField(empty, { required: true }),
   });
-  const found = createProblemFinder(rule ? [rule, rule] : [])(snapshot);
+  const found = createProblemFinder(rule ? [rule, rule] : []).find(snapshot);
   expect(found.map(({ path }) => path)).toEqual(['general.projectName', 'general.agencyName']);
 });
 
@@ -107,5 +107,5 @@ test('a rule that fails hides no other', () => {
     },
   };
   const speaking = RULE_CASES[0];
-  expect(createProblemFinder([broken, ...RULES])(aSnapshot(speaking?.fields ?? {}))).toHaveLength(1);
+  expect(createProblemFinder([broken, ...RULES]).find(aSnapshot(speaking?.fields ?? {}))).toHaveLength(1);
 });
