@@ -104,8 +104,8 @@ export default defineConfig({
     },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+E' } },
-      'open-panel': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_openPanel__' },
-      'next-finding': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_nextFinding__' },
+      'open-panel': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_openPanel__' },
+      'next-finding': { suggested_key: { default: 'Alt+Shift+M' }, description: '__MSG_nextFinding__' },
       'enter-card': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_enterCard__' },
     },
     web_accessible_resources: [{ resources: ['framed-panel.html'], matches: [SITE_PAGES] }],

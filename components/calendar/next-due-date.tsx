@@ -24,6 +24,8 @@ interface Props {
 export function NextDueDate({ due, board: { rules, open }, voice, onSent }: Props) {
   const { say, language } = voice;
   const finishBefore = sayFinishBefore(due, voice);
+  // Where the office has entered a letter of its own, no other one is named.
+  const ownLetter = due.certainty === 'office' ? due.evidence.source : undefined;
   const [own, stillOpen] = [sayOwnDate(due, voice), sayOpen(open[dueKey(due)], voice)];
   return (
     <section class="next-due" aria-labelledby="next-due-title">
@@ -55,15 +57,15 @@ export function NextDueDate({ due, board: { rules, open }, voice, onSent }: Prop
       {own !== undefined && <p class="own-date">{own}</p>}
       {finishBefore !== undefined && <p class="finish-before">{finishBefore}</p>}
       {due.isHolidayListPartial && <p class="hint">{say('popup.due.holidaysPartial', { year: beYearOf(due.date) })}</p>}
-      {rules.caution && <p class="caution">{rules.caution[language]}</p>}
+      {rules.caution && ownLetter === undefined && <p class="caution">{rules.caution[language]}</p>}
       <div class="due-source">
         <p class={`due-certainty ${due.certainty}`}>{sayCertainty(due, voice)}</p>
         <details>
           <summary>
-            {say('popup.due.source')} <span lang="th">{rules.letter}</span>
+            {say('popup.due.source')} <span lang="th">{ownLetter ?? rules.letter}</span>
           </summary>
           <ul>
-            {[rules.source, ...rules.cites, ...rules.notes].map((line) => (
+            {(ownLetter === undefined ? [rules.source, ...rules.cites, ...rules.notes] : []).map((line) => (
               <li key={line} lang="th">
                 {line}
               </li>

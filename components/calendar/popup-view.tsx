@@ -43,6 +43,7 @@ export function PopupView({ language, agencies, frontId, boards, saidSent, page,
   // Rules that this version does not have are none.
   const hasRules =
     agencies.find(({ id }) => id === frontId)?.ruleSetId !== undefined && (!boards || board !== undefined);
+  const later = hasRules ? (board?.next.slice(1) ?? []) : [];
   const isForm = typeof page !== 'string';
   const other = language === 'th' ? 'en' : 'th';
   const part = (unit: string, children: ComponentChildren) => (
@@ -97,6 +98,7 @@ export function PopupView({ language, agencies, frontId, boards, saidSent, page,
         </section>
       )}
       {part('page', <PageSummary page={page} voice={voice} />)}
+      {later.length > 0 && part('later', <LaterDueDates dues={later} voice={voice} />)}
       <p class="problem" role="alert">
         {problem && say(`popup.problem.${problem}`)}
       </p>
@@ -131,7 +133,7 @@ interface DueProps {
 function DueDates({ board, voice, onSent }: DueProps) {
   const { say, language } = voice;
   if (!board) return <p class="hint">{say('popup.due.working')}</p>;
-  const [next, ...later] = board.next;
+  const [next] = board.next;
   return (
     <>
       {board.isClockDoubtful && (
@@ -143,7 +145,6 @@ function DueDates({ board, voice, onSent }: DueProps) {
       ) : (
         <p class="hint">{say('popup.due.none')}</p>
       )}
-      {later.length > 0 && <LaterDueDates dues={later} voice={voice} />}
     </>
   );
 }

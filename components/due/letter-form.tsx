@@ -35,7 +35,7 @@ export function LetterForm({ t, things, fiscalYears, shownYear, onAdd }: LetterF
   const isQuarterly = things.find(({ id }) => id === ruleId)?.isQuarterly ?? false;
   const [day, letterDay] = [dayIn(date), dayIn(letterDate)];
   const badDate = (text: string, read: IsoDate | undefined) =>
-    isTold && !read ? t('letters.badDate', { text: text.trim() }) : '';
+    !isTold || read ? '' : text.trim() === '' ? t('letters.missingDate') : t('letters.badDate', { text: text.trim() });
   const submit = (event: Event) => {
     event.preventDefault();
     if (letter.trim() === '' || !day || !letterDay) {

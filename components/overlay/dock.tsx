@@ -2,8 +2,8 @@ import type { Severity } from '@/utils/model/finding';
 import { SeverityIcon } from './severity-icon';
 
 export interface DockProps {
-  /** What page this is: the section's name. */
-  title: string;
+  /** What page this is: the names of its sections. */
+  title: readonly string[];
   coverage: string;
   counts: readonly { severity: Severity; count: number; name: string }[];
   /** What is left to do before the officer presses the site's own save. */
@@ -48,7 +48,13 @@ export function Dock(props: DockProps) {
   return (
     <section class={`dock dock--${side}`} aria-label={words.region}>
       <header class="dock__head">
-        <strong class="dock__title">{title}</strong>
+        <strong class="dock__title">
+          {title.map((name, place) => (
+            <span key={name} class="dock__name">
+              {place > 0 ? ` · ${name}` : name}
+            </span>
+          ))}
+        </strong>
         <button type="button" class="quiet" aria-label={words.collapse} title={words.collapse} onClick={props.onToggle}>
           –
         </button>

@@ -157,7 +157,7 @@ function PageDock(props: OverlayAppProps) {
   ];
   return (
     <Dock
-      title={sections.map((id) => t(`section.${id}`)).join(' · ')}
+      title={sections.map((id) => t(`section.${id}`))}
       coverage={t('overlay.readFields', { read, all })}
       counts={SEVERITIES.map((severity) => ({
         severity,

@@ -29,7 +29,7 @@ export function ruleDocs({ rules, catalogue, cases }: RuleDocsSource): string {
     '# กฎการตรวจ (the rules)',
     `<!-- Written by \`npm run rules:docs\` from the rules themselves: change those, not this file. -->`,
     `กฎทั้งหมด ${rules.length} กฎ ระดับที่ระบุคือระดับสูงสุดที่กฎแจ้งได้ เฉพาะกฎที่ “ยืนยันแล้ว” จึงเป็นข้อกำหนดที่มีเอกสาร นอกนั้นเป็นข้อเสนอแนะ ` +
-      'ทุกกฎปิดได้ในตัวจัดการ',
+      'ทุกกฎปิดได้ในหน้าจัดการ',
     ...groups.flatMap(({ id, own }) => [
       `## ${nameOfGroup(id, 'th')} (${nameOfGroup(id, 'en')})`,
       ...own.flatMap((rule) => docsOf(rule, catalogue, fixable.has(rule.id))),

@@ -4,14 +4,14 @@ import type { Catalogue } from './translate';
 export const agency = {
   'welcome.title': { th: 'ยินดีต้อนรับสู่ผู้ช่วยกรอก eMENSCR', en: 'Welcome to eMENSCR Assist' },
   'welcome.what': {
-    th: 'บอกผู้ช่วยสามข้อ แล้วจะเห็นกำหนดส่งของหน่วยงานบนแถบเครื่องมือทันที ข้อมูลอยู่ในเครื่องนี้เท่านั้น และแก้ไขภายหลังได้',
-    en: 'Three answers, and the due dates of your agency stand on the toolbar. They stay on this computer and can be changed later.',
+    th: 'บอกผู้ช่วยสามข้อ แล้วจะเห็นกำหนดส่งของหน่วยงานเมื่อกดไอคอนผู้ช่วย ข้อมูลอยู่ในเครื่องนี้เท่านั้น และแก้ไขภายหลังได้',
+    en: 'Three answers, and the assistant’s icon tells the due dates of your agency. They stay on this computer and can be changed later.',
   },
   'welcome.language': { th: 'ภาษา', en: 'Language' },
   'welcome.skip': { th: 'ข้ามไปก่อน', en: 'Skip for now' },
   'welcome.save': { th: 'บันทึกและเริ่มใช้งาน', en: 'Save and begin' },
   'welcome.skipped': {
-    th: 'ข้ามแล้ว เปิดหน้านี้อีกครั้งได้จากปุ่ม “ตั้งค่าหน่วยงาน” บนแถบเครื่องมือหรือในหน้าจัดการ',
+    th: 'ข้ามแล้ว ตั้งค่าภายหลังได้ที่ไอคอนผู้ช่วย กด “ตั้งค่าหน่วยงาน” หรือในหน้าจัดการ กด “เปิดหน้าตั้งค่าครั้งแรก”',
     en: 'Skipped. The toolbar button and the manager lead back here.',
   },
   'welcome.done': { th: 'พร้อมใช้งานแล้ว', en: 'All set' },
@@ -26,8 +26,8 @@ export const agency = {
   },
   'welcome.nextDue': { th: 'กำหนดส่งถัดไป: {date} ({what})', en: 'Next due date: {date} ({what})' },
   'welcome.then': {
-    th: 'เปิดหน้าแบบฟอร์มใน eMENSCR ผู้ช่วยจะแสดงจุดที่ควรตรวจสอบข้างช่องกรอก และเก็บแม่แบบไว้ใช้ครั้งต่อไป',
-    en: 'Open a form in eMENSCR: the assistant shows what to check beside each field, and keeps templates for the next time.',
+    th: 'เปิดหน้าแบบฟอร์มใน eMENSCR แล้วผู้ช่วยจะแสดงจุดที่ควรตรวจสอบข้างช่องกรอก ท่านเก็บสิ่งที่กรอกซ้ำเป็นแม่แบบไว้ใช้ครั้งต่อไปได้',
+    en: 'Open a form in eMENSCR: the assistant shows what to check beside each field. What you fill in again and again you can keep as a template.',
   },
   'welcome.manager': { th: 'เปิดหน้าจัดการ', en: 'Open the manager' },
   'welcome.practice': { th: 'ฝึกกรอก', en: 'Practice first' },

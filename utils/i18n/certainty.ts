@@ -6,7 +6,7 @@ export const certainty = {
   'certainty.stated': { th: 'ยืนยันแล้ว: วันที่ระบุไว้ในหนังสือ', en: 'Verified: written in the letter' },
   'certainty.rule': { th: 'คำนวณตามหลักเกณฑ์', en: 'Computed from the rule' },
   'certainty.one-year': {
-    th: 'คำนวณจากปีก่อน ยังไม่พบหนังสือของปีนี้',
+    th: 'คำนวณจากหนังสือของปีก่อนหน้า ยังไม่พบหนังสือของปีนี้',
     en: 'Computed from an earlier year; no letter found',
   },
   'certainty.memory': { th: 'จากความจำ ยังไม่พบเอกสาร', en: 'From memory; no document was found' },

@@ -73,6 +73,7 @@ export const due = {
     en: 'By {letter} of {letterDate}: {what} is due by {date}',
   },
   'letters.missing': { th: 'กรุณากรอกเลขที่หนังสือ', en: 'Please enter the letter’s number' },
+  'letters.missingDate': { th: 'กรุณากรอกวันที่ เช่น 10 ม.ค. 2570', en: 'Please enter the date, like 10 ม.ค. 2570' },
   'letters.badDate': {
     th: '“{text}” ไม่ใช่วันที่ที่อ่านได้ กรอกเช่น 10 ม.ค. 2570',
     en: '“{text}” is no date that can be read. Write it like 10 ม.ค. 2570',

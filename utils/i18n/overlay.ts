@@ -39,7 +39,7 @@ export const overlay = {
   'overlay.useSaved': { th: 'ใส่ “{value}”', en: 'Put in “{value}”' },
   'overlay.usedSaved': { th: 'ใส่ค่าที่บันทึกไว้ในช่อง “{label}” แล้ว', en: 'Kept value put into “{label}”' },
   'overlay.ignored': {
-    th: 'จะไม่เตือนเรื่องนี้อีก เลิกทำได้ในตัวจัดการ หัวข้อ “สิ่งที่เลือกไม่ต้องเตือน”',
+    th: 'จะไม่เตือนเรื่องนี้อีก เลิกทำได้ในหน้าจัดการ หัวข้อ “สิ่งที่เลือกไม่ต้องเตือน”',
     en: 'This will not be told again. The manager lists it, and takes it back',
   },
   'overlay.close': { th: 'ปิด', en: 'Close' },

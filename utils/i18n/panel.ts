@@ -20,7 +20,7 @@ export const panel = {
   'teach.start': { th: 'สอนช่องที่อ่านไม่พบ', en: 'Teach a field' },
   'record.save': { th: 'บันทึกโครงสร้างหน้า', en: 'Save the page structure' },
   'record.note': {
-    th: 'ไฟล์สำหรับส่งให้ผู้พัฒนาเมื่ออ่านช่องไม่พบ มีเฉพาะชื่อช่องและรูปแบบ ไม่มีข้อมูลที่กรอก',
+    th: 'ไฟล์สำหรับส่งให้ผู้ดูแลเมื่ออ่านช่องไม่พบ มีเฉพาะชื่อช่องและรูปแบบ ไม่มีข้อมูลที่กรอก',
     en: 'A file for the developers when fields are not found: names and types of fields only, nothing that was typed',
   },
   'record.saved': {
@@ -133,7 +133,7 @@ export const panel = {
     th: '{count} ช่อง ใช้กับหน้านี้ได้ {here} ช่อง',
     en: '{count} {count|field|fields}, {here} of them on this page',
   },
-  'templates.use': { th: 'กรอกจาก “{name}”', en: 'Fill from “{name}”' },
+  'templates.use': { th: 'กรอกจากแม่แบบนี้: {name}', en: 'Fill from this: {name}' },
   'templates.useShort': { th: 'กรอกจากแม่แบบนี้', en: 'Fill from this' },
   'templates.others': { th: 'แม่แบบของส่วนอื่น ({count})', en: 'Templates for other sections ({count})' },
   'templates.manage': { th: 'จัดการแม่แบบและการตั้งค่า', en: 'Manage templates and settings' },

@@ -88,7 +88,10 @@ export const sheets = {
     en: 'The amounts are in another unit (such as millions); the form asks for baht',
   },
   'sheets.unmapped.row-number': { th: 'ลำดับที่ ไม่ต้องนำเข้า', en: 'A row number; not needed' },
-  'sheets.unmapped.other-group': { th: 'เป็นข้อมูลของรายการอื่นในแบบฟอร์ม', en: 'Belongs to another list of the form' },
+  'sheets.unmapped.other-group': {
+    th: 'อาจเป็นของรายการอื่นในแบบฟอร์ม เลือกช่องเองหากต้องการ',
+    en: 'May belong to another list of the form; choose its field if it does not',
+  },
   'sheets.unmapped.no-kind': { th: 'โปรดระบุก่อนว่าหนึ่งแถวคืออะไร', en: 'Please say first what a row is' },
   'sheets.unmapped.chosen': { th: 'เลือกว่าไม่นำเข้า', en: 'Left out by choice' },
   'sheets.place.cell': {

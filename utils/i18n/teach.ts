@@ -6,7 +6,7 @@ export const teach = {
   'teach.title': { th: 'สอนช่องให้ผู้ช่วย', en: 'Teach the assistant a field' },
   'teach.close': { th: 'ปิด', en: 'Close' },
   'teach.unlocated': { th: 'ช่องที่ยังอ่านไม่พบในหน้านี้', en: 'Fields not found on this page' },
-  'teach.unlocatedHint': { th: 'เลือกช่องที่มีอยู่ในหน้านี้', en: 'Choose one that is on this page' },
+  'teach.unlocatedHint': { th: 'เลือกชื่อที่ท่านเห็นในแบบฟอร์ม แต่ผู้ช่วยยังไม่พบ', en: 'Choose one that you see on the page' },
   'teach.allLocated': { th: 'อ่านพบทุกช่องที่ผู้ช่วยรู้จักแล้ว', en: 'Every field that is known was found' },
   'teach.located': { th: 'ช่องที่อ่านพบแล้ว', en: 'Fields that were found' },
   'teach.isWrong': { th: 'ไม่ใช่ช่องนี้', en: 'Not this one' },

@@ -83,7 +83,7 @@ describe('what is due', () => {
     expect(text()).toContain('วันพฤหัสบดี');
     expect(text()).toContain('อีก 17 วัน');
     expect(text()).toContain('ควรเสร็จภายในวันทำการก่อนหน้า: วันพุธที่ 9 ธันวาคม 2569 (วันที่ 10 ตรงกับวันรัฐธรรมนูญ)');
-    expect(text()).toContain('คำนวณจากปีก่อน ยังไม่พบหนังสือของปีนี้');
+    expect(text()).toContain('คำนวณจากหนังสือของปีก่อนหน้า ยังไม่พบหนังสือของปีนี้');
     expect(text()).toContain('ว 5453');
   });
 
@@ -96,6 +96,17 @@ describe('what is due', () => {
     expect(later[1]).toContain('วันเสาร์ที่ 10 เมษายน 2570');
     expect(later[1]).toContain('วันทำการก่อนหน้า: 9 เม.ย. 2570');
     expect(later[0]).toContain('คำนวณตามหลักเกณฑ์');
+  });
+
+  it('names the letter that the office has entered, and no other, and warns of none', () => {
+    const letter = { letter: 'ขก 0017.1/ว 1234', letterDate: '2026-11-20', date: '2026-12-15' } as const;
+    const letters = [{ ...letter, ruleId: 'm1-m5', fiscalYear: 2570 }];
+    const { container, text } = show({ office: { letters } });
+    expect(text()).toContain('15 ธ.ค. 2569');
+    expect(text()).toContain('ตามหนังสือที่หน่วยงานบันทึกไว้');
+    expect(text()).toContain('ที่มา: ขก 0017.1/ว 1234 ลงวันที่ 20 พ.ย. 2569');
+    expect(container.querySelector('.next-due')?.textContent).not.toContain('ว 5453');
+    expect(container.querySelector('.next-due .caution')).toBeNull();
   });
 
   it('says when the letter writes the date itself', () => {

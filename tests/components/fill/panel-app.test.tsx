@@ -37,7 +37,7 @@ const press = async (name: string | RegExp) => fireEvent.click(await screen.find
 const box = (name: RegExp) => screen.getByRole<HTMLInputElement>('checkbox', { name });
 async function preview() {
   openPanel(page(1), [TEMPLATE]);
-  await press('กรอกจาก “ถนน”');
+  await press('กรอกจากแม่แบบนี้: ถนน');
   await screen.findByRole('heading', { name: 'ตรวจก่อนกรอก: ถนน' });
 }
 
@@ -208,7 +208,7 @@ describe('rows that could not be added', () => {
     const snapshot = { ...at.snapshot, fields, rows: { 'details.indicators': 1 } };
     const row = { path: ROW, label: 'ตัวชี้วัด', to: 'ร้อยละ' } as const;
     openPanel({ ...at, snapshot }, [{ ...TEMPLATE, values: [...TEMPLATE.values, row] }]);
-    await press('กรอกจาก “ถนน”');
+    await press('กรอกจากแม่แบบนี้: ถนน');
     world.answers.applyFill = () => answer;
     await press('กรอก 2 ช่อง');
     await screen.findByRole('heading', { name: 'ผลการกรอก' });
@@ -351,7 +351,7 @@ describe('a template of the page', () => {
     expect(await screen.findByText('บันทึกแม่แบบ “ข้อมูลทั่วไป – สำนักงานจังหวัด” แล้ว (1 ช่อง)')).toBeTruthy();
     expect(world.templates).toHaveLength(1);
     expect(world.templates[0]?.values).toEqual([{ path: AGENCY, label: 'หน่วยงาน', to: 'สำนักงานจังหวัด' }]);
-    expect(await screen.findByRole('button', { name: 'กรอกจาก “ข้อมูลทั่วไป – สำนักงานจังหวัด”' })).toBeTruthy();
+    expect(await screen.findByRole('button', { name: 'กรอกจากแม่แบบนี้: ข้อมูลทั่วไป – สำนักงานจังหวัด' })).toBeTruthy();
   });
 
   it('that finds the disk full is told of, and nothing of it is lost', async () => {

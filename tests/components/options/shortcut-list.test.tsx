@@ -8,10 +8,10 @@ afterEach(cleanup);
 const stand = (commands: object) => Object.assign(fakeBrowser.commands, commands);
 
 it('tells each deed with the keys that the browser has for it, and where it has none', async () => {
-  stand({ getAll: async () => [{ name: 'open-panel', shortcut: 'Alt+Shift+P' }, { name: 'next-finding' }] });
+  stand({ getAll: async () => [{ name: 'open-panel', shortcut: 'Alt+Shift+K' }, { name: 'next-finding' }] });
   render(<ShortcutsSection language="th" />);
-  const keys = await screen.findByText('Alt+Shift+P');
-  expect(keys.closest('.shortcuts__deed')?.textContent).toBe('เปิดแผงผู้ช่วยAlt+Shift+P');
+  const keys = await screen.findByText('Alt+Shift+K');
+  expect(keys.closest('.shortcuts__deed')?.textContent).toBe('เปิดแผงผู้ช่วยAlt+Shift+K');
   expect(screen.getAllByText('ยังไม่ได้กำหนด')).toHaveLength(3);
 });
 

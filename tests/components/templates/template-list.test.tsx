@@ -14,8 +14,8 @@ const WORDS: TemplateListProps['words'] = {
     manage: 'จัดการ',
   },
 };
-const HERE = { id: 'here', name: 'ถนน', fields: '2 ช่อง', use: 'กรอกจาก “ถนน”', isElsewhere: false };
-const ELSEWHERE = { ...HERE, id: 'else', name: 'แหล่งน้ำ', use: 'กรอกจาก “แหล่งน้ำ”', isElsewhere: true };
+const HERE = { id: 'here', name: 'ถนน', fields: '2 ช่อง', use: 'กรอกจากแม่แบบนี้: ถนน', isElsewhere: false };
+const ELSEWHERE = { ...HERE, id: 'else', name: 'แหล่งน้ำ', use: 'กรอกจากแม่แบบนี้: แหล่งน้ำ', isElsewhere: true };
 
 afterEach(cleanup);
 

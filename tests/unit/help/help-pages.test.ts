@@ -6,6 +6,7 @@ import { framePage } from '@/modules/help/frame-page';
 import { helpFiles } from '@/modules/help/help-files';
 import { renderArticle } from '@/modules/help/render-article';
 import { helpAddress } from '@/utils/help/help-address';
+import { HELP_PAGES } from '@/utils/help/help-pages';
 
 const ROOT = join(import.meta.dirname, '../../..');
 const noPicture = () => {
@@ -41,6 +42,13 @@ describe('the bundled help', () => {
     const listed = contents.flatMap(({ pages }) => pages.map(({ page }) => `help/${page}.html`));
     const own = [...files].filter((name) => name.endsWith('.html') && !/(?:index|en)\.html$/.test(name));
     expect(listed.toSorted()).toEqual(own.toSorted());
+  });
+
+  it('has every page that the product leads to in English too', () => {
+    const { headings } = render(
+      readFileSync(join(ROOT, 'docs/help/en.md'), 'utf8').replace(/!\[[^\]]*\]\([^)]*\)/g, ''),
+    );
+    expect(headings.map(({ id }) => id)).toEqual(expect.arrayContaining([...HELP_PAGES]));
   });
 
   it('marks the page that is open, and leads on to the next one', () => {
