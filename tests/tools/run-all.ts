@@ -1,5 +1,5 @@
 import { check, checkAloud, prepare, runTests, type Tally } from './run-step';
-import { buildExtension } from '../support/extension-build';
+import buildOnce from '../support/extension-build-once';
 
 interface VitestReport {
   numPassedTests: number;
@@ -52,12 +52,7 @@ function timed({ name, run }: { name: string; run(): Tally }): Tally {
 }
 
 function build(): Tally {
-  for (const browser of ['chromium', 'firefox'] as const) {
-    buildExtension(browser, 'release');
-    buildExtension(browser, 'test');
-  }
-  // The browser tests take these builds.
-  process.env.REUSE_BUILD = '1';
+  buildOnce();
   return { passed: 1, failed: 0 };
 }
 
