@@ -17,6 +17,7 @@ export function PackExport({ t, parts, onExport }: PackExportProps) {
   const chosen = parts.map(({ part }) => part).filter((part) => !left.has(part));
   const turn = (part: string, isIn: boolean) =>
     setLeft(new Set([...[...left].filter((other) => other !== part), ...(isIn ? [] : [part])]));
+  if (parts.length === 0) return <p class="hint">{t('pack.nothingYet')}</p>;
   return (
     <>
       <fieldset class="pack-parts">

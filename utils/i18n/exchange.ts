@@ -30,6 +30,10 @@ export const exchange = {
     th: 'ส่งแม่แบบและการตั้งค่าให้เพื่อนร่วมงานเป็นไฟล์ แม่แบบและค่าที่บันทึกไว้อาจมีชื่อหรือข้อมูลติดต่อของบุคคล โปรดตรวจดูก่อนส่งต่อ',
     en: 'Hand templates and settings to colleagues as a file. Templates and saved values may hold names and contacts: look them over first',
   },
+  'pack.nothingYet': {
+    th: 'ยังไม่มีสิ่งที่จะส่งออก เก็บแม่แบบหรือตั้งค่าหน่วยงานก่อน',
+    en: 'There is nothing to export yet: keep a template or set up your agency first',
+  },
   'pack.choose': { th: 'เลือกสิ่งที่จะส่งออก', en: 'What to export' },
   'pack.export': { th: 'ส่งออกเป็นชุดของหน่วยงาน', en: 'Export as an office pack' },
   'pack.exported': { th: 'ส่งออกไฟล์ {file} แล้ว', en: 'Exported {file}' },
