@@ -107,7 +107,7 @@ test('the first-run page opens by itself after the installation, and can be skip
 
     const welcome = await driver.openExtensionPage('welcome.html');
     await welcome.click('.agency-form .button--plain');
-    await welcome.waitForText('main', 'เปิดหน้านี้อีกครั้งได้');
+    await welcome.waitForText('main', 'ตั้งค่าภายหลังได้');
     await welcome.click('[data-action=again]');
     await welcome.click('[value=cluster]');
     await welcome.select('[name=agency-place]', 'upper-northeast-1');
