@@ -32,3 +32,18 @@ test('the built extension stands on a form page of the real host', async ({}, { 
     await site.close();
   }
 });
+
+test('the browser grants every key that is suggested: none is its own', async ({}, { project }) => {
+  const driver = await launchDriver(browserOf(project), { port: 9 });
+  try {
+    const manager = await driver.openExtensionPage('options.html');
+    await manager.waitFor('h1');
+    const commands = await manager.evaluate<{ name: string; shortcut: string }[]>(
+      `(globalThis.browser ?? chrome).commands.getAll()`,
+    );
+    expect(commands).toHaveLength(4);
+    expect(commands.filter(({ shortcut }) => shortcut === '')).toEqual([]);
+  } finally {
+    await driver.close();
+  }
+});
