@@ -57,7 +57,7 @@ export function WelcomeApp({ firstSettings, fixed }: { firstSettings: Settings; 
       <header class="head">
         <h1>{t('welcome.title')}</h1>
         <p class="soft">
-          {t('welcome.what')} <HelpLink page="first-day" language={language} />
+          {view === 'asking' && t('welcome.what')} <HelpLink page="first-day" language={language} />
         </p>
       </header>
       {view === 'asking' ? (
@@ -85,7 +85,7 @@ export function WelcomeApp({ firstSettings, fixed }: { firstSettings: Settings; 
         <section aria-labelledby="welcome-after">
           <h2 id="welcome-after" ref={heading} tabIndex={-1}>
             {view === 'skipped'
-              ? t('welcome.skip')
+              ? t('welcome.skippedTitle')
               : settings.agencyName === ''
                 ? t('welcome.done')
                 : t('welcome.doneName', { name: settings.agencyName })}
@@ -107,7 +107,7 @@ export function WelcomeApp({ firstSettings, fixed }: { firstSettings: Settings; 
               {t('welcome.practice')}
             </a>
             <button type="button" class="button button--plain" data-action="again" onClick={() => setView('asking')}>
-              {t('welcome.again')}
+              {t(view === 'skipped' ? 'welcome.now' : 'welcome.again')}
             </button>
           </p>
         </section>

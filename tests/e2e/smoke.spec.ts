@@ -38,7 +38,7 @@ test('the browser grants every key that is suggested: none is its own', async ({
   try {
     const manager = await driver.openExtensionPage('options.html');
     await manager.waitFor('h1');
-    const commands = await manager.evaluate<{ name: string; shortcut: string }[]>(
+    const commands = await manager.evaluate<{ name: string; shortcut: string }[], []>(
       `(globalThis.browser ?? chrome).commands.getAll()`,
     );
     expect(commands).toHaveLength(4);

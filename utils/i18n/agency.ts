@@ -14,6 +14,7 @@ export const agency = {
     th: 'ข้ามแล้ว ตั้งค่าภายหลังได้ที่ไอคอนผู้ช่วย กด “ตั้งค่าหน่วยงาน” หรือในหน้าจัดการ กด “เปิดหน้าตั้งค่าครั้งแรก”',
     en: 'Skipped. The toolbar button and the manager lead back here.',
   },
+  'welcome.skippedTitle': { th: 'ข้ามการตั้งค่าแล้ว', en: 'Setting up was skipped' },
   'welcome.done': { th: 'พร้อมใช้งานแล้ว', en: 'All set' },
   'welcome.doneName': { th: 'ตั้งค่าสำหรับ {name} แล้ว', en: 'Set up for {name}' },
   'welcome.noDue': {
@@ -31,6 +32,7 @@ export const agency = {
   },
   'welcome.manager': { th: 'เปิดหน้าจัดการ', en: 'Open the manager' },
   'welcome.practice': { th: 'ฝึกกรอก', en: 'Practice first' },
+  'welcome.now': { th: 'ตั้งค่าตอนนี้', en: 'Set up now' },
   'welcome.again': { th: 'แก้ไขคำตอบ', en: 'Change the answers' },
   'welcome.failed': {
     th: 'บันทึกไม่สำเร็จ คำตอบยังอยู่ในหน้านี้ กรุณาลองอีกครั้ง',
