@@ -126,7 +126,7 @@ export const mountOverlay: MountOverlay = (session, needs, signal) => {
       saved,
       host,
     ];
-    if (made.every((part, place) => part === drawn[place])) return putOpenCard();
+    if (made.every((part, place) => part === drawn[place])) return placeOpenCard();
     render(
       <OverlayApp
         {...shown}
@@ -134,7 +134,7 @@ export const mountOverlay: MountOverlay = (session, needs, signal) => {
         {...{ markers, openPath, announcement, panelAddress, otherTabs, minutesOpen, lost, ...dock }}
         saved={saved.path === openPath ? saved.values : []}
         nameOf={session.nameOf}
-        onCardDrawn={putOpenCard}
+        onCardDrawn={placeCard}
         onOpen={(path) => open(openPath === path ? undefined : path)}
         onHover={hover}
         onFix={fix}
@@ -150,10 +150,11 @@ export const mountOverlay: MountOverlay = (session, needs, signal) => {
     );
     drawn = made;
   };
+  const placeCard = (path: FieldPath, card: HTMLElement) => putCard(card, path, session, scrolling !== undefined);
   /** Its field may have grown under what is typed. */
-  const putOpenCard = () => {
+  const placeOpenCard = () => {
     const card = host?.container.querySelector<HTMLElement>('.card');
-    if (card && openPath) putCard(card, openPath, session, scrolling !== undefined);
+    if (card && openPath) placeCard(openPath, card);
   };
   const redraw = () => {
     frame ||= requestAnimationFrame(() => attempt('overlay', draw, undefined));

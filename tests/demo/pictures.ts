@@ -97,6 +97,10 @@ async function pictureWork(
   { page, manager, picture, scheme }: Look & { manager: PageDriver },
 ): Promise<void> {
   const { driver } = job;
+  const inColour = async (at: PageDriver, name: string) => {
+    await at.setColorScheme(scheme);
+    await picture(name, at);
+  };
   await openGeneral(job, page, MISTAKES);
   await page.waitFor('emenscr-assist .marker');
   await page.focus(FIELD.name);
@@ -114,11 +118,7 @@ async function pictureWork(
   await picture('lesson-check', page);
   await page.click('emenscr-assist [data-action=end-lesson]');
   await page.waitFor('emenscr-assist .dock');
-  await captureTemplate(
-    { ...job, tell: async (_step, panel) => picture('panel-capture', panel) },
-    page,
-    'ข้อมูลที่ใช้ทุกโครงการ',
-  );
+  await captureTemplate({ ...job, tell: async (_step, at) => inColour(at, 'panel-capture') }, page, 'ข้อมูลที่ใช้ทุกโครงการ');
   const panel = await openPanel(job, page);
   await panel.setColorScheme(scheme);
   await panel.waitFor('[data-action=use-template]');
@@ -127,7 +127,7 @@ async function pictureWork(
   let step = 0;
   const names = ['panel-preview', 'panel-receipt'];
   await fillFromTemplate(
-    { ...job, tell: async (_step, at) => picture(names[step++] ?? 'panel-more', at) },
+    { ...job, tell: async (_step, at) => inColour(at, names[step++] ?? 'panel-more') },
     page,
     PARTLY,
     true,
