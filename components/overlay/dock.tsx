@@ -51,7 +51,7 @@ export function Dock(props: DockProps) {
         <strong class="dock__title">
           {title.map((name, place) => (
             <span key={name} class="dock__name">
-              {place > 0 ? ` · ${name}` : name}
+              {place < title.length - 1 ? `${name} · ` : name}
             </span>
           ))}
         </strong>

@@ -101,6 +101,8 @@ async function pictureWork(
     await at.setColorScheme(scheme);
     await picture(name, at);
   };
+  // In Firefox a page behind another one has no focus to give.
+  await page.bringToFront();
   await openGeneral(job, page, MISTAKES);
   await page.waitFor('emenscr-assist .marker');
   await page.focus(FIELD.name);
@@ -160,6 +162,7 @@ async function picturePanel(job: MainJob, page: PageDriver, panel: PageDriver, p
   await sheet.waitFor('.sheet');
   await picture('list-to-print', sheet);
   await sheet.close();
+  await page.bringToFront();
   await closePanel(job, page, panel);
   await page.goto(site.entryPath(MISTAKES, 'budget'));
   await page.waitFor('emenscr-assist .marker');
