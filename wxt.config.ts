@@ -15,7 +15,14 @@ const slimPolyfill = {
     if (id.startsWith('\0') || !id.endsWith('webextension-polyfill/dist/browser-polyfill.js')) return undefined;
     const table = /const apiMetadata = (\{[\s\S]*?\n\s*\});\n\s*if \(Object\.keys/.exec(code)?.[1];
     if (table === undefined) throw new Error('webextension-polyfill has changed: its API table was not found');
-    return { code: code.replace(table, JSON.stringify(PROMISED)), map: null };
+    // Nothing is left in the table that would be given a callback.
+    const callbacks = /const wrapAsyncFunction = [\s\S]*?\n {6}\};\n/.exec(code)?.[0];
+    if (!callbacks?.includes('fallbackToNoCallback'))
+      throw new Error('webextension-polyfill has changed: what makes promises of callbacks was not found');
+    const slim = code
+      .replace(table, JSON.stringify(PROMISED))
+      .replace(callbacks, 'const wrapAsyncFunction = () => {};\n');
+    return { code: slim, map: null };
   },
 };
 

@@ -7,6 +7,7 @@ import type { Snapshot } from '@/utils/model/snapshot';
 import type { PageState } from '@/utils/messaging/protocol';
 import type { Hand } from '@/utils/page/hand';
 import type { LocatedPage } from '@/utils/page/located-page';
+import { nothingAmong } from '@/utils/page/locate-page';
 import { createPageReader, type PageReader } from '@/utils/page/page-reader';
 import { takeSnapshot } from '@/utils/page/take-snapshot';
 import type { UndoEntry } from '@/utils/page/write-verified';
@@ -59,17 +60,7 @@ export function createFormSession(
   const reader = createPageReader(root, signal);
   const fills: UndoEntry[][] = [];
   let today = firstToday;
-  let snapshot: Snapshot = {
-    id: 1,
-    today,
-    sections: [],
-    fields: {},
-    rows: {},
-    unlocated: [],
-    controls: [],
-    broken: [],
-    leftOut: 0,
-  };
+  let snapshot: Snapshot = takeSnapshot(nothingAmong([], 0), { id: 1, today });
   let findings: Finding[] = [];
   let judge: Judge | undefined;
   /** One only, however often it is asked for meanwhile; after a failure it is asked for anew. */

@@ -2,7 +2,7 @@
 export type Steps<T> = Generator<undefined, T>;
 
 /** Longest stretch of work before the page has its turn, in ms; a task should take no more than 50 on a slow machine. */
-const SLICE_MS = 12;
+const SLICE_MS = 8;
 
 /** All at once. */
 export function finish<T>(steps: Steps<T>): T {
