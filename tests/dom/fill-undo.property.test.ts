@@ -136,10 +136,14 @@ function plansNothingTwice(form: Form, { receipt, planNow }: Visit): void {
   }
 }
 
-/** By the page's script, by the browser (a box for one line has no line breaks), or because a code hid behind the label. */
+/**
+ * By the page's script (which may have put back what meant the same already), by the browser (a box for one line has no
+ * line breaks), or because a code hid behind the label.
+ */
 const isSaidOtherwise = ({ habit, control, codes }: FormField, to: FieldValue): boolean =>
   typeof to === 'string' &&
-  (settledAs(habit, to) !== to ||
+  (habit.does === 'refuses' ||
+    settledAs(habit, to) !== to ||
     (control.includes('line') && /[\r\n]/.test(to)) ||
     (control === 'list' && codes === 'numbers' && to === '101'));
 
