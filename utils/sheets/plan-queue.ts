@@ -1,6 +1,6 @@
 import type { GroupPath } from '@/utils/model/ids';
 import type { QueueItem } from '@/utils/model/queue';
-import { breathe } from './breathe';
+import { breathe, isBreathDue } from './breathe';
 import type { ColumnMapping } from './column-mapping';
 import { linkRows } from './link-rows';
 import type { Planned } from './planned-project';
@@ -22,8 +22,6 @@ export interface QueuePlan {
   linked: LinkedRows[];
 }
 
-const ROWS_A_BREATH = 250;
-
 /**
  * What an import would bring: a project a row, with the rows of group sheets put to it by its code or name.
  *
@@ -42,7 +40,7 @@ export async function planQueue(
   let done = 0;
   const step = async (): Promise<void> => {
     done += 1;
-    if (done % ROWS_A_BREATH !== 0) return;
+    if (!isBreathDue()) return;
     onProgress?.(done, total);
     await breathe();
   };

@@ -1,4 +1,4 @@
-import { breathe } from './breathe';
+import { breathe, isBreathDue } from './breathe';
 import { parseAddress, parseMerge } from './cell-address';
 import { LIMITS } from './limits';
 import { attributeOf, scanXml, type XmlToken } from './scan-xml';
@@ -7,8 +7,6 @@ import { cellOf, type CellContext, type StoredCell } from './stored-cell';
 
 export type WorksheetRead =
   { ok: true; rows: Cell[][]; merges: Merge[] } | { ok: false; because: 'too-many-rows' | 'too-many-columns' };
-
-const ROWS_A_BREATH = 500;
 
 interface Place {
   row: number;
@@ -36,7 +34,7 @@ export async function readWorksheet(
       case 'row':
         if (token.is === 'open') {
           moveToRow(at, token.attributes);
-          if (at.row % ROWS_A_BREATH === 0) {
+          if (isBreathDue()) {
             onRow(at.row);
             await breathe();
           }

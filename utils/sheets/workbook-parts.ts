@@ -1,4 +1,4 @@
-import { breathe } from './breathe';
+import { breathe, isBreathDue } from './breathe';
 import { builtInFormat, readFormatCode, type NumberFormat } from './number-format';
 import { attributeOf, scanXml } from './scan-xml';
 
@@ -48,8 +48,6 @@ export function readRelations(xml: string): Relation[] {
   return relations;
 }
 
-const TEXTS_A_BREATH = 10_000;
-
 /** The workbook's own texts, by number; of a text in pieces all pieces, without the reading aids of other scripts. */
 export async function readSharedTexts(xml: string): Promise<string[]> {
   const texts: string[] = [];
@@ -69,7 +67,7 @@ export async function readSharedTexts(xml: string): Promise<string[]> {
     else {
       texts.push(unescapeText(text ?? ''));
       text = undefined;
-      if (texts.length % TEXTS_A_BREATH === 0) await breathe();
+      if (isBreathDue()) await breathe();
     }
   }
   return texts;
