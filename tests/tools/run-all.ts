@@ -12,47 +12,55 @@ interface PlaywrightReport {
 const UNIT_REPORT = 'test-results/unit.json';
 const UNIT = ['vitest', 'run', '--reporter=dot', '--reporter=json', `--outputFile.json=${UNIT_REPORT}`];
 
-/** In this order; the first step that fails is the last. */
-const STEPS: readonly { name: string; run(): Tally }[] = [
-  { name: 'browsers', run: () => prepare(['tsx', 'tests/tools/ensure-browsers.ts']) },
-  { name: 'types', run: () => check(['wxt', 'prepare'], ['tsc', '--noEmit']) },
-  { name: 'lint', run: () => check(['eslint', '.', '--max-warnings', '0']) },
-  { name: 'nothing unused', run: () => checkAloud(['knip']) },
-  { name: 'format', run: () => check(['prettier', '--check', '.']) },
-  { name: 'unit', run: () => runTests(UNIT, UNIT_REPORT, countVitest) },
-  { name: 'build', run: build },
-  { name: 'size budget', run: () => checkAloud(['tsx', 'tests/tools/check-size.ts']) },
-  { name: 'web-ext lint', run: () => checkAloud(['tsx', 'tests/tools/lint-extension.ts']) },
-  { name: 'browser tests', run: () => runTests(['playwright', 'test'], 'test-results/e2e.json', countPlaywright) },
-  { name: 'a short soak', run: () => checkAloud(['tsx', 'tests/soak/index.ts', '--short']) },
+interface Step {
+  name: string;
+  run(): Promise<Tally>;
+}
+
+/** Stage after stage; the steps of one run beside each other. The first stage in which one fails is the last. */
+const STAGES: readonly (readonly Step[])[] = [
+  [{ name: 'browsers', run: () => prepare(['tsx', 'tests/tools/ensure-browsers.ts']) }],
+  [
+    { name: 'types', run: () => check(['wxt', 'prepare'], ['tsc', '--noEmit']) },
+    { name: 'lint', run: () => check(['eslint', '.', '--max-warnings', '0']) },
+    { name: 'format', run: () => check(['prettier', '--check', '.']) },
+    { name: 'nothing unused', run: () => check(['knip']) },
+  ],
+  [{ name: 'unit', run: () => runTests(UNIT, UNIT_REPORT, countVitest) }],
+  [{ name: 'build', run: build }],
+  [
+    { name: 'size budget', run: () => checkAloud(['tsx', 'tests/tools/check-size.ts']) },
+    { name: 'web-ext lint', run: () => checkAloud(['tsx', 'tests/tools/lint-extension.ts']) },
+  ],
+  [{ name: 'browser tests', run: () => runTests(['playwright', 'test'], 'test-results/e2e.json', countPlaywright) }],
+  [{ name: 'a short soak', run: () => checkAloud(['tsx', 'tests/soak/index.ts', '--short']) }],
 ];
 
 const total: Tally = { passed: 0, failed: 0 };
-try {
-  for (const step of STEPS) {
-    const { passed, failed } = timed(step);
+for (const stage of STAGES) {
+  for (const { passed, failed } of await Promise.all(stage.map(timed))) {
     total.passed += passed;
     total.failed += failed;
-    if (failed > 0) break;
   }
-} catch (error) {
-  console.log(error instanceof Error ? error.message : error);
-  total.failed += 1;
+  if (total.failed > 0) break;
 }
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed > 0 ? 1 : 0;
 
-function timed({ name, run }: { name: string; run(): Tally }): Tally {
+async function timed({ name, run }: Step): Promise<Tally> {
   console.log(`\n== ${name}`);
   const start = performance.now();
-  const tally = run();
+  const tally = await run().catch((error: unknown): Tally => {
+    console.log(error instanceof Error ? error.message : error);
+    return { passed: 0, failed: 1 };
+  });
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   console.log(`== ${name}: ${tally.failed > 0 ? 'failed' : 'ok'}, ${seconds} s`);
   return tally;
 }
 
-function build(): Tally {
-  buildOnce();
+async function build(): Promise<Tally> {
+  await buildOnce();
   return { passed: 1, failed: 0 };
 }
 
