@@ -79,7 +79,10 @@ export async function openPanel({ driver }: Pick<MainJob, 'driver'>, page: PageD
 }
 
 export async function closePanel({ driver }: MainJob, page: PageDriver, panel: PageDriver): Promise<void> {
-  if (driver.name === 'firefox') return page.click('emenscr-assist .framed__close');
+  if (driver.name === 'firefox') {
+    await page.click('emenscr-assist .framed__close');
+    return page.waitFor('emenscr-assist .framed', { hidden: true });
+  }
   await panel.close();
   await page.bringToFront();
 }

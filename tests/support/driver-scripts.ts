@@ -15,12 +15,16 @@ export function expressionOf(script: string | ((...args: never[]) => unknown), a
 export const collapseSpaces = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();
 
 /** Asks again and again until the answer is a true one; `undefined` and `false` mean not yet. */
-export async function eventually<T>(wish: string, ask: () => Promise<T | undefined | false>): Promise<T> {
+export async function eventually<T>(
+  wish: string | (() => string),
+  ask: () => Promise<T | undefined | false>,
+): Promise<T> {
   const deadline = Date.now() + PATIENCE_MS;
   for (;;) {
     const answer = await ask();
     if (answer !== undefined && answer !== false) return answer;
-    if (Date.now() > deadline) throw new Error(`Waited ${PATIENCE_MS} ms in vain for ${wish}`);
+    if (Date.now() > deadline)
+      throw new Error(`Waited ${PATIENCE_MS} ms in vain for ${typeof wish === 'string' ? wish : wish()}`);
     await new Promise((next) => setTimeout(next, 30));
   }
 }

@@ -4,12 +4,16 @@ import { collapseSpaces, eventually, expressionOf, findAccessibilityProblems } f
 import { findDeep } from './firefox-find-deep';
 import type { FirefoxInside } from './firefox-inside';
 
-/** Runs in the page: would a press in the element's middle reach it? What is inert takes none. */
-function isOnTop(element: Element): boolean {
+/** Runs in the page: what a press in the element's middle would meet instead; empty where it reaches it. What is inert takes none. */
+function whatLiesOver(element: Element): string {
   const { left, top, width, height } = element.getBoundingClientRect();
   const root = element.getRootNode() as Document | ShadowRoot;
   const hit = root.elementFromPoint(left + width / 2, top + height / 2);
-  return hit !== null && !element.closest('[inert]') && (element.contains(hit) || hit.contains(element));
+  if (hit === null) return 'the edge of the window';
+  if (element.closest('[inert]')) return 'something inert';
+  if (element.contains(hit) || hit.contains(element)) return '';
+  const within = hit.shadowRoot?.elementFromPoint(left + width / 2, top + height / 2);
+  return [hit, ...(within ? [within] : [])].map((it) => `<${it.localName} class="${it.className}">`).join(' ');
 }
 
 /** A Puppeteer page, or one frame of it, as a `PageDriver`. */
@@ -47,7 +51,11 @@ export function drivePuppeteer(page: Page, inside: FirefoxInside, target: Page |
     click: (selector) =>
       withElement(selector, async (element) => {
         await element.scrollIntoView();
-        await eventually(`nothing to lie over ${selector}`, () => element.evaluate(isOnTop));
+        let over = '';
+        await eventually(
+          () => `nothing to lie over ${selector}, as ${over} does`,
+          async () => (over = await element.evaluate(whatLiesOver)) === '',
+        );
         await element.click();
       }),
     pressAt: (selector) =>
