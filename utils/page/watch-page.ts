@@ -3,7 +3,7 @@ import type { PageReader } from './page-reader';
 /** What each kind of change waits for: so long nothing more, or so long at the most. */
 const REDRAWN = { quiet: 120, longest: 600 };
 /** The next key mostly comes within this: a hand that types is not followed letter by letter. */
-const TYPED = { quiet: 400, longest: 800 };
+const TYPED = { quiet: 330, longest: 650 };
 /** After a reading that took long, the page has its peace for this many times as long. */
 const REST = 3;
 const LONGEST_REST_MS = 10_000;
