@@ -16,7 +16,7 @@ import { focusedIn } from '@/utils/page/keep-focus';
 import { createCalm } from './calm';
 import { describeFindings } from './describe-findings';
 import type { MountOverlay } from './overlay';
-import { OverlayApp, type OverlayTexts } from './overlay-app';
+import { OverlayApp } from './overlay-app';
 import {
   boxesOf,
   dockPlace,
@@ -27,6 +27,7 @@ import {
   type FieldBoxes,
 } from './overlay-geometry';
 import { createOverlayHost } from './overlay-host';
+import type { OverlayTexts } from './overlay-props';
 import { sightOf, type PageSight } from './page-sight';
 import { sayDrafts } from './say-drafts';
 

@@ -36,3 +36,6 @@ export function sightOf(state: PageState, findings: readonly Finding[], before: 
 
 const areSame = (a: readonly Finding[], b: readonly Finding[]): boolean =>
   a.length === b.length && a.every((finding, place) => finding === b[place]);
+
+export const findingsAt = ({ findings }: PageSight, path: FieldPath) =>
+  findings.filter((finding) => finding.path === path);
