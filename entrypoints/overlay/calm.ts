@@ -6,6 +6,8 @@ import { whileTyping } from '@/utils/overlay/calm';
 /** A hand that has rested this long is not in the middle of a word. */
 const REST_MS = 800;
 
+export type Calm = ReturnType<typeof createCalm>;
+
 /** Keeps hints from getting in the way of whoever is typing. `onRest`: what was held back may be drawn. */
 export function createCalm(onRest: () => void) {
   const seen = new Set<FieldPath>();
