@@ -2,27 +2,15 @@ import { sayDraftName } from '@/components/drafts/say-draft';
 import { valuesOfDraft } from '@/utils/drafts/values-of-draft';
 import { drafts as words } from '@/utils/i18n/drafts';
 import { createTranslate } from '@/utils/i18n/translate';
-import { sendMessage, type PageState } from '@/utils/messaging/protocol';
+import { sendMessage } from '@/utils/messaging/protocol';
 import type { Draft } from '@/utils/model/draft';
 import type { Language } from '@/utils/model/settings';
 import type { Snapshot } from '@/utils/model/snapshot';
-import { previewOf, type Preview, type View, type Wanted } from './view-state';
+import type { PanelTools } from './panel-tools';
+import { HOME, previewOf, type Preview } from './view-state';
 
-/** What the panel lends to the deeds on drafts. */
-export interface DraftTools {
-  page: PageState | 'loading' | 'none';
-  view: View;
-  language: Language;
-  show(view: View, said?: string): void;
-  attempt(from: View, deed: () => Promise<void>): Promise<void>;
-  begin(wanted: Wanted): Promise<void>;
-  refresh(): Promise<void>;
-}
-
-const HOME: View = { name: 'home' };
-
-export function draftDeeds({ page, view, language, show, attempt, begin, refresh }: DraftTools) {
-  const t = createTranslate(words, language);
+export function draftDeeds({ page, view, settings, show, attempt, begin, refresh }: PanelTools) {
+  const t = createTranslate(words, settings.language);
   const read = async (): Promise<Draft[]> => {
     if (typeof page === 'string') return [];
     const { address, known, identity } = page.project;

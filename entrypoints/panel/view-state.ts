@@ -59,6 +59,8 @@ export type View =
   | { name: 'receipt'; receipt: FillReceipt; template?: Fillable }
   | { name: 'undo'; receipt: UndoReceipt };
 
+export const HOME: View = { name: 'home' };
+
 export function previewOf(template: Fillable, snapshot: Snapshot): Preview {
   const steps = planOf(template, snapshot);
   const ticked = ticksByPolicy(steps, template.values);
