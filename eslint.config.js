@@ -23,6 +23,7 @@ const ALWAYS = [
   { selector: 'ExportDefaultDeclaration', message: 'named exports only' },
   { selector: "AssignmentExpression[left.property.name='innerHTML']", message: 'never innerHTML' },
 ];
+const MAX_LINES = ['error', { max: 200, skipBlankLines: true, skipComments: true }];
 
 export default tseslint.config(
   { ignores: ['.output', '.wxt', 'node_modules', 'demo-output', 'test-results', 'playwright-report'] },
@@ -41,7 +42,7 @@ export default tseslint.config(
     files: ['utils/**/*.ts', 'components/**/*.tsx'],
     rules: {
       '@typescript-eslint/no-non-null-assertion': 'error',
-      'max-lines': ['error', { max: 200, skipBlankLines: true, skipComments: true }],
+      'max-lines': MAX_LINES,
       'no-restricted-syntax': ['error', ...ALWAYS],
     },
   },
@@ -51,7 +52,7 @@ export default tseslint.config(
   },
   {
     files: ['entrypoints/**/*.{ts,tsx}'],
-    rules: { 'no-restricted-syntax': ['error', ...OWN_WORDS] },
+    rules: { 'max-lines': MAX_LINES, 'no-restricted-syntax': ['error', ...OWN_WORDS] },
   },
   {
     files: ['utils/site/sections/**', 'utils/i18n/**', 'utils/privacy/data-inventory.ts'],
