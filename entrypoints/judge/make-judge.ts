@@ -3,7 +3,7 @@ import { sendMessage, type PageState } from '@/utils/messaging/protocol';
 import { attempt, noteFailure } from '@/utils/page/failures';
 import { identifyProject } from '@/utils/page/project-identity';
 import { withLimits } from '@/utils/page/said-limits';
-import { finishInSlices, mapInSteps, type Steps } from '@/utils/page/steps';
+import { finishInSlices, type Steps } from '@/utils/page/steps';
 import { isConnected } from '@/utils/messaging/is-connected';
 import type { LocatedPage } from '@/utils/page/located-page';
 import { NO_CONTEXT, type RuleContext } from '@/utils/model/rule-choices';
@@ -12,7 +12,6 @@ import { summaryOf } from '@/utils/projects/project-summary';
 import { chooseFindings } from '@/utils/rules/choose-findings';
 import { createProblemFinder } from '@/utils/rules/find-problems';
 import { RULES } from '@/utils/rules/index';
-import { fieldsOf } from '@/utils/rules/view';
 import { bringDrafts } from '../form.content/bring-parts';
 import { addressOf } from './address-of';
 import { createFolded } from './folded';
@@ -46,10 +45,8 @@ export const makeJudge: MakeJudge = async (page, reader, { onNews, onLost }, sig
     yield;
     const limited = withLimits(snapshot, located);
     yield;
-    yield* mapInSteps(fieldsOf(limited), ([path, field]) => problems.prepare(path, field));
     // Found anew by `judge`, which then has next to nothing to do.
-    problems.find(limited, context);
-    yield;
+    yield* problems.findInSteps(limited, context);
   }
   const ask = async () => {
     const asked = whose;

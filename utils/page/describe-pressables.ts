@@ -10,6 +10,7 @@ import type { LocatedPage } from './located-page';
 import { findRoots, type Root, type Roots } from './roots';
 import { rowsOnPage } from './rows-on-page';
 import { readScopes } from './scopes';
+import { finish } from './steps';
 import { hasWords, tidyLabel } from './text-of';
 import { isOurs, isVisible } from './visible';
 
@@ -30,7 +31,7 @@ const ICON = 'svg, img, i, mat-icon, [class*=icon]';
 export function describePressables(page: LocatedPage): Pressable[] {
   const roots = findRoots(document);
   const map = createControlMap(page.controls);
-  const scopes = readScopes(roots, map);
+  const scopes = finish(readScopes(roots, map));
   const shape = pageShape();
   const line = standing(page, roots, map);
   const labels = new Map(line.flatMap((one) => (typeof one === 'string' ? [] : [[one, saidBy(one)] as const])));

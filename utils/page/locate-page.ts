@@ -46,12 +46,13 @@ export function* locateInSteps(root: Document, roots: Roots, bindings: readonly 
   const leftOut = every.length - plain.length;
   yield;
   const map = createControlMap(plain);
-  const gridOf = createGridFinder(map);
+  const gridOf = yield* createGridFinder(map, plain);
   const gridAround = (element: Element): TableGrid | undefined => {
     const cell = cellOf(element);
     return cell ? gridOf(cell) : undefined;
   };
-  const scopes = readScopes(roots, map);
+  yield;
+  const scopes = yield* readScopes(roots, map);
   yield;
   const controls = yield* labelControls(plain, {
     map,

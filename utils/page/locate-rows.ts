@@ -68,7 +68,7 @@ function* openRows(
   const owner = groupOf(grid.headers.flatMap((text) => claimsOf(index.columns, labelKeys(text))));
   if (!owner) return undefined;
   yield;
-  const rows = dataRows(grid, places, owner.group);
+  const rows = yield* dataRows(grid, places, owner.group);
   yield;
   const saysSub = new Set(places.filter(({ control }) => control.texts.some(isOfSubRow)).map(({ row }) => row));
   const nested = rows.filter((row) => saysSub.has(row) || /^\D*\d+\.\d+/.test(grid.numberOf(row)));
@@ -116,19 +116,24 @@ function isMoneyQuarter(control: LabelledControl, over: readonly string[], heade
 }
 
 /** Rows that are entries: where the naming column is typed, those with its control; sums and filters are none. */
-function dataRows(grid: TableGrid, places: readonly Place[], { columns: [naming] }: GroupDefinition): Element[] {
+function* dataRows(
+  grid: TableGrid,
+  places: readonly Place[],
+  { columns: [naming] }: GroupDefinition,
+): Steps<Element[]> {
   const named = new Set<Element>();
   const foreign = new Set<Element>();
-  for (const { control, row, over } of places) {
+  yield* mapInSteps(places, ({ control, row, over }) => {
     if (naming && columnAmong([naming], over)) named.add(row);
     if (control.leftAlone || speaksOfAnother(control.aside)) foreign.add(row);
-  }
-  return grid.rows.filter((row) => {
+  });
+  const isEntry = yield* mapInSteps(grid.rows, (row) => {
     if (foreign.has(row)) return false;
     const [first] = cellsIn(row).map(textOf).filter(hasWords);
     if (first !== undefined && /^\s*(?:รวม|ยอดรวม|ทั้งหมด|ทั้งสิ้น|total)/i.test(first)) return false;
     return named.size === 0 || named.has(row);
   });
+  return grid.rows.filter((_row, place) => isEntry[place]);
 }
 
 /** The group whose naming column is there, with a second column; undefined where two groups could be meant. */

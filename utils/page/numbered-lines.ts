@@ -2,6 +2,7 @@ import { toArabicDigits } from '@/utils/thai/digits';
 import type { ControlMap } from './control-map';
 import { parentOf } from './element';
 import type { Root } from './roots';
+import type { Steps } from './steps';
 
 /** `3.`, `๓.๑`, `ข้อ 2`, `4.1)`: one number alone needs a mark, or it may be a count. */
 const NUMBER = /^\s*(ข้อ(?:ที่)?\s*)?\(?(\d{1,2}(?:\.\d{1,2})*)([.)]*)\s*(?=[\u0E01-\u0E5Ba-z])/i;
@@ -24,22 +25,26 @@ export interface NumberedHeading {
 }
 
 /** `3. ผู้ประสานงาน` over `3.1 ชื่อ` and `3.2 ตำแหน่ง`, until `4.` */
-export function numberedHeadings(roots: readonly Root[], map: ControlMap): NumberedHeading[] {
-  return roots.flatMap((root) => {
-    const lines = linesOf(root);
-    return lines.flatMap((line, at): NumberedHeading[] => {
-      const next = lines[at + 1];
-      if (!next || !isBelow(next, line) || map.countIn(line.element) > 0) return [];
-      const box = boxAround(line.element, map);
-      if (!box) return [];
-      const depth = line.parts.length;
-      const end = firstFrom(lines, at + 1, (later) => later.parts.length <= depth);
-      const own = { element: line.element, box, text: line.element.textContent ?? '', depth };
-      return end && box.contains(end.element)
-        ? [own, { element: end.element, box, text: '', depth: end.parts.length }]
-        : [own];
-    });
-  });
+export function* numberedHeadings(roots: readonly Root[], map: ControlMap): Steps<NumberedHeading[]> {
+  const found: NumberedHeading[] = [];
+  for (const root of roots) {
+    const lines = yield* linesOf(root);
+    found.push(...lines.flatMap((_line, at) => headingAt(at, lines, map)));
+  }
+  return found;
+}
+
+function headingAt(at: number, lines: readonly NumberedLine[], map: ControlMap): NumberedHeading[] {
+  const [line, next] = [lines[at], lines[at + 1]];
+  if (!line || !next || !isBelow(next, line) || map.countIn(line.element) > 0) return [];
+  const box = boxAround(line.element, map);
+  if (!box) return [];
+  const depth = line.parts.length;
+  const end = firstFrom(lines, at + 1, (later) => later.parts.length <= depth);
+  const own = { element: line.element, box, text: line.element.textContent ?? '', depth };
+  return end && box.contains(end.element)
+    ? [own, { element: end.element, box, text: '', depth: end.parts.length }]
+    : [own];
 }
 
 const isBelow = (line: NumberedLine, above: NumberedLine): boolean =>
@@ -59,10 +64,15 @@ function boxAround(element: Element, map: ControlMap): Element | null {
   return box;
 }
 
-function linesOf(root: Root): NumberedLine[] {
+const TEXTS_A_STEP = 200;
+
+function* linesOf(root: Root): Steps<NumberedLine[]> {
   const lines: NumberedLine[] = [];
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  let seen = 0;
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    seen += 1;
+    if (seen % TEXTS_A_STEP === 0) yield;
     const text = node.nodeValue ?? '';
     const number = /[\d๐-๙]/.test(text.slice(0, 12)) ? NUMBER.exec(toArabicDigits(text)) : null;
     const [, word, digits = '', mark] = number ?? [];

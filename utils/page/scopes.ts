@@ -4,6 +4,7 @@ import type { ControlMap } from './control-map';
 import { numberedHeadings } from './numbered-lines';
 import { inTreeOf, isBreak, isElement, parentOf } from './element';
 import type { Roots } from './roots';
+import { mapInSteps, type Steps } from './steps';
 import { hasWords, textOf } from './text-of';
 import { titlesIn } from './titles';
 import { isOurs, isVisible } from './visible';
@@ -45,22 +46,25 @@ export interface Scopes {
  * A heading rules the smallest box around it that holds controls, from where it stands
  * to the next heading of its rank or above in that box.
  */
-export function readScopes({ all: roots }: Roots, map: ControlMap): Scopes {
+export function* readScopes({ all: roots }: Roots, map: ControlMap): Steps<Scopes> {
   const byBox = new Map<Element, Heading[]>();
   const all: string[] = [];
   const marked = roots.flatMap((inner) => [...inner.querySelectorAll(HEADING)]);
   const lines = roots.flatMap((inner) => [...inner.querySelectorAll(BOLD)]).filter(isLineOfItsOwn);
-  for (const element of new Set([...marked, ...lines, ...titlesIn(map)])) {
-    if (map.countIn(element) > 0 || isOurs(element) || !isVisible(element)) continue;
+  yield;
+  const titles = titlesIn(map);
+  yield;
+  yield* mapInSteps([...new Set([...marked, ...lines, ...titles])], (element) => {
+    if (map.countIn(element) > 0 || isOurs(element) || !isVisible(element)) return;
     const text =
       textOf(element) || (element.matches('button') ? element : element.querySelector('button'))?.textContent || '';
-    if (!hasWords(text) || text.length > LONGEST) continue;
+    if (!hasWords(text) || text.length > LONGEST) return;
     all.push(text);
     const box = boxRuledBy(element, map);
     if (box)
       byBox.set(box, [...(byBox.get(box) ?? []), { element, text: normaliseLabel(text), rank: rankOf(element) }]);
-  }
-  for (const { element, box, text, depth } of numberedHeadings(roots, map)) {
+  });
+  for (const { element, box, text, depth } of yield* numberedHeadings(roots, map)) {
     if (text.length > LONGEST || isOurs(element) || !isVisible(element)) continue;
     const rank = NUMBERED_RANK + depth;
     byBox.set(box, [...(byBox.get(box) ?? []), { element, text: normaliseLabel(text), rank }]);

@@ -35,7 +35,7 @@ function nextTask(): Promise<void> {
   });
 }
 
-const STRIDE = 64;
+const STRIDE = 16;
 
 /** `map`, with a pause after every few items. */
 export function* mapInSteps<A, B>(items: readonly A[], use: (item: A) => B): Steps<B[]> {

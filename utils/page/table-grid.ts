@@ -1,6 +1,8 @@
 import type { ControlMap } from './control-map';
 import { closestAround } from './element';
 import { memoise } from './memoise';
+import type { PageControl } from './page-control';
+import { finish, mapInSteps, type Steps } from './steps';
 import { hasWords, textOf } from './text-of';
 
 export interface CellText {
@@ -31,19 +33,29 @@ export const rowOf = (cell: Element): Element | null => cell.closest(ROW);
 export const cellsIn = (row: Element): Element[] => [...row.children].filter((child) => child.matches(CELL));
 
 /** Finds the grid in which a cell stands, if it stands in one: labels in cells beside their boxes are a form's layout and no grid. */
-export function createGridFinder(map: ControlMap): (cell: Element) => TableGrid | undefined {
-  const gridsOf = memoise((table: Element) => readGrids(table, map));
+export function* createGridFinder(
+  map: ControlMap,
+  controls: readonly PageControl[],
+): Steps<(cell: Element) => TableGrid | undefined> {
+  const gridsOf = new Map<Element, ReadonlyMap<Element, TableGrid>>();
+  yield;
+  const tables = yield* mapInSteps(controls, ({ anchor }) => cellOf(anchor)?.closest(TABLE));
+  for (const table of new Set(tables)) if (table) gridsOf.set(table, yield* readGrids(table, map));
+  // Tables around those of controls are seldom asked for.
+  const lateGridsOf = memoise((table: Element) => finish(readGrids(table, map)));
   return (cell) => {
     const table = cell.closest(TABLE);
     const row = rowOf(cell);
-    return table && row ? gridsOf(table).get(row) : undefined;
+    return table && row ? (gridsOf.get(table) ?? lateGridsOf(table)).get(row) : undefined;
   };
 }
 
-function readGrids(table: Element, map: ControlMap): Map<Element, TableGrid> {
+function* readGrids(table: Element, map: ControlMap): Steps<ReadonlyMap<Element, TableGrid>> {
   const own = rowsOf(table);
   const rows = [...headRowsApart(table, own, map), ...own];
+  yield;
   const layout = layOut(rows);
+  yield;
   const texts = memoise(textOf);
   const namesIn = (row: Element) => cellsIn(row).filter((cell) => map.countIn(cell) === 0 && isName(texts(cell)));
   const byRow = new Map<Element, TableGrid>();
@@ -54,7 +66,7 @@ function readGrids(table: Element, map: ControlMap): Map<Element, TableGrid> {
     if (grid) for (const row of body) byRow.set(row, grid);
     [headers, body] = [[], []];
   };
-  for (const row of rows) {
+  yield* mapInSteps(rows, (row) => {
     const names = namesIn(row);
     if (map.countIn(row) > 0 && !ticksAll(row, names.length)) {
       if (headers[0] && layout.isUnder(row, headers, map, isMarked(headers[0]))) body.push(row);
@@ -64,7 +76,7 @@ function readGrids(table: Element, map: ControlMap): Map<Element, TableGrid> {
       if (body.length > 0) close();
       headers.push(row);
     }
-  }
+  });
   close();
   return byRow;
 }

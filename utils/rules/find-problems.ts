@@ -6,6 +6,8 @@ import type { Rule } from './define-rule';
 import { RULES } from './index';
 import { createView, fieldsOf, watch } from './view';
 
+const FIELDS_A_STEP = 16;
+
 interface Found {
   finding: Finding;
   /** The rule's place among the rules. */
@@ -15,8 +17,8 @@ interface Found {
 export interface ProblemFinder {
   /** All problems in page order, within a field in the order of the rules; one for each rule and field. */
   find(snapshot: Snapshot, context?: RuleContext): Finding[];
-  /** Looks at one field by itself beforehand, so that `find` need not. */
-  prepare(path: FieldPath, field: FieldReading): void;
+  /** The same with pauses, so that `find` has next to nothing to do after it. */
+  findInSteps(snapshot: Snapshot, context?: RuleContext): Generator<undefined, Finding[]>;
 }
 
 /** What was found when the page's structure and the context were these. */
@@ -71,17 +73,18 @@ export function createProblemFinder(
     const alone = new Map(paths.map((path) => [path, []]));
     return { kept: { structure, context, snapshot, alone, among: new Map() }, changed: paths };
   };
-  const find = (snapshot: Snapshot, context: RuleContext = NO_CONTEXT): Finding[] => {
+  function* findInSteps(snapshot: Snapshot, context: RuleContext = NO_CONTEXT): Generator<undefined, Finding[]> {
     const { kept, changed } = since(snapshot, context);
-    const { alone, among } = (last = { ...kept, snapshot });
-    for (const path of changed) {
+    const { alone, among } = kept;
+    for (const [place, path] of changed.entries()) {
       const field = snapshot.fields[path];
       if (field) alone.set(path, lookAt(path, field));
+      if (place % FIELDS_A_STEP === 0) yield;
     }
     const view = createView(snapshot, context);
     const others = new Map<FieldPath, Found[]>();
-    rules.forEach((rule, order) => {
-      if (!rule.findAmong) return;
+    for (const [order, rule] of rules.entries()) {
+      if (!rule.findAmong) continue;
       let said = among.get(rule);
       if (!said || changed.some((path) => said?.asked.has(path))) {
         const watched = watch(view);
@@ -90,7 +93,9 @@ export function createProblemFinder(
       }
       for (const finding of said.findings)
         others.set(finding.path, [...(others.get(finding.path) ?? []), { finding, order }]);
-    });
+      yield;
+    }
+    last = { ...kept, snapshot };
     const found: Finding[] = [];
     alone.forEach((own, path) => {
       const more = others.get(path);
@@ -98,8 +103,15 @@ export function createProblemFinder(
     });
     // What a rule said before it failed may not hold any more.
     return failed.size > 0 ? found.filter(({ ruleId }) => !failed.has(ruleId)) : found;
+  }
+  const find = (snapshot: Snapshot, context?: RuleContext): Finding[] => {
+    const steps = findInSteps(snapshot, context);
+    for (;;) {
+      const { done, value } = steps.next();
+      if (done) return value;
+    }
   };
-  return { find, prepare: (path, field) => void lookAt(path, field) };
+  return { find, findInSteps };
 }
 
 /** Undefined where other fields are there than before. */
