@@ -6,7 +6,7 @@ const BEAT_MS = 4000;
 const LONG_MINUTES = 20;
 
 /** Shows the page that somebody is here, and looks how long it has been open. */
-export function createHeart({ scene, update }: OverlayTools) {
+export function createHeart({ scene, listen, update }: OverlayTools) {
   scene.minutesOpen = longOpen();
   const beat = () => {
     scene.host?.beat();
@@ -14,7 +14,8 @@ export function createHeart({ scene, update }: OverlayTools) {
     if (minutesOpen !== scene.minutesOpen) update({ minutesOpen });
   };
   const timer = setInterval(beat, BEAT_MS);
-  return { beat, stop: () => clearInterval(timer) };
+  document.addEventListener('visibilitychange', beat, listen);
+  return { stop: () => clearInterval(timer) };
 }
 
 /** Minutes since the page was loaded, in steps of five, once that is long ago. */

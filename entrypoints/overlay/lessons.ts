@@ -1,12 +1,11 @@
 import type { GroupPath } from '@/utils/model/ids';
-import type { OverlayNeeds } from './overlay';
 import type { OverlayTools } from './overlay-tools';
 
 export type Lessons = ReturnType<typeof createLessons>;
 
 /** Begins and ends lessons, one at a time; the teacher is a script of its own. */
-export function createLessons(tools: OverlayTools, bringTeacher: OverlayNeeds['bringTeacher']) {
-  const { session, sendMessage, scene, t, say, refreshShown, redraw } = tools;
+export function createLessons(tools: OverlayTools) {
+  const { session, bringTeacher, sendMessage, scene, say, refreshShown, redraw } = tools;
   let end: (() => void) | undefined;
 
   const stop = () => {
@@ -19,7 +18,7 @@ export function createLessons(tools: OverlayTools, bringTeacher: OverlayNeeds['b
     isOn: () => end !== undefined,
     async begin(addsTo?: GroupPath) {
       const teacher = await bringTeacher().catch(() => undefined);
-      if (!teacher) return say(t('overlay.outdated'));
+      if (!teacher) return say('overlay.outdated');
       const { shown, host } = scene;
       if (!shown || !host) return;
       // The wish that was made last counts.

@@ -6,26 +6,24 @@ import { createDrawing } from './drawing';
 import { createHeart } from './heart';
 import { prepareLastWords } from './last-words';
 import { createLessons } from './lessons';
-import { listenToPage } from './listen-to-page';
-import { menuAnswers } from './menu-answers';
 import type { MountOverlay } from './overlay';
 import { overlayDeeds } from './overlay-deeds';
 import { createOverlayHost } from './overlay-host';
 import type { OverlayTexts } from './overlay-props';
 import type { OverlayTools } from './overlay-tools';
 import { sightOf, type PageSight } from './page-sight';
-import { createPanelFrame } from './panel-frame';
 import { createPlaces } from './places';
+import { createSavedValues } from './saved-values';
 import { emptyScene } from './scene';
 
 /** Draws the page's state over the page and hands the person's wishes to the session. */
 export const mountOverlay: MountOverlay = (session, needs, signal) => {
-  const { bringTeacher, sendMessage, onMessage, isConnected } = needs;
+  const { sendMessage, onMessage, isConnected } = needs;
   const scene = emptyScene();
+  const listen = { capture: true, passive: true, signal };
   let wordsBefore: Words | undefined;
 
   const redraw = () => drawing.redraw();
-  const places = createPlaces(session, redraw);
   const take = (state: PageState, words: Words): PageSight => {
     const before = scene.shown?.sight;
     const sight = sightOf(state, calm.calmed(state.findings, before?.findings ?? []), before);
@@ -43,35 +41,39 @@ export const mountOverlay: MountOverlay = (session, needs, signal) => {
     Object.assign(scene, change);
     places.move();
   };
+  const t: OverlayTools['t'] = (...said) => (scene.shown ? sayIn<OverlayTexts>(scene.shown.words)(...said) : '');
   const tools: OverlayTools = {
-    ...{ session, sendMessage, scene, update, refreshShown, redraw },
-    t: (key, params) => (scene.shown ? sayIn<OverlayTexts>(scene.shown.words)(key, params) : ''),
-    say: (announcement) => update({ announcement }),
+    ...needs,
+    ...{ session, listen, scene, t, update, refreshShown, redraw },
+    say: (...said) => update({ announcement: t(...said) }),
   };
   const calm = createCalm(refreshShown);
+  const places = createPlaces(tools);
   const card = createCardKeeper(tools, calm);
-  const lessons = createLessons(tools, bringTeacher);
+  const lessons = createLessons(tools);
   const deeds = overlayDeeds(tools);
-  const panel = createPanelFrame(tools);
-  const drawing = createDrawing(tools, { places, card, deeds, panel, lessons });
+  const saved = createSavedValues(tools);
+  const drawing = createDrawing(tools, { places, card, deeds, saved, lessons });
   const heart = createHeart(tools);
   const countTabs = async () => {
     scene.otherTabs = await sendMessage('countTabsOnSamePage').catch(() => 0);
     redraw();
   };
 
-  const { keepFocused, offerSaved } = menuAnswers(tools);
-  const offs = [onMessage('keepFocused', keepFocused), onMessage('offerSaved', offerSaved)];
+  const offs = [onMessage('keepFocused', saved.keepFocused), onMessage('offerSaved', saved.offerSaved)];
   signal.addEventListener('abort', () => isConnected() && offs.forEach((off) => off()));
-  listenToPage(session, scene, { places, card, calm, onSight: heart.beat, onReturn: () => void countTabs() }, signal);
+  document.addEventListener(
+    'visibilitychange',
+    ({ isTrusted }) => scene.shown && isTrusted && void countTabs(),
+    listen,
+  );
 
   const show = (state: PageState, words: Words) => {
     if (!scene.shown) void countTabs();
     const before = scene.shown?.sight.findings.length;
     scene.host ??= createOverlayHost(document);
     const { length: count } = take(state, words).findings;
-    if (count !== before)
-      scene.announcement = count === 0 ? tools.t('overlay.noFindings') : tools.t('overlay.found', { count });
+    if (count !== before) scene.announcement = count === 0 ? t('overlay.noFindings') : t('overlay.found', { count });
     redraw();
   };
 

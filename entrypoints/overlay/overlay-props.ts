@@ -1,27 +1,19 @@
 import type { common } from '@/utils/i18n/common';
 import type { overlay } from '@/utils/i18n/overlay';
 import type { teach } from '@/utils/i18n/teach';
-import type { Words } from '@/utils/i18n/translate';
 import type { Finding } from '@/utils/model/finding';
 import type { FieldPath } from '@/utils/model/ids';
 import type { PlacedMarker } from '@/utils/overlay/place-markers';
 import type { IgnoreScope } from '@/utils/rules/ignore-wish';
-import type { PageSight } from './page-sight';
+import type { Scene, Shown } from './scene';
 
 export type OverlayTexts = typeof overlay & typeof common & typeof teach;
 
-export interface OverlayAppProps {
-  sight: PageSight;
-  words: Words;
+/** Of the scene, what is drawn as it is. */
+type Drawn = Pick<Scene, 'openPath' | 'announcement' | 'panelAddress' | 'otherTabs' | 'minutesOpen' | 'lost'>;
+
+export interface OverlayAppProps extends Shown, Drawn {
   markers: readonly PlacedMarker[];
-  openPath: FieldPath | undefined;
-  announcement: string;
-  panelAddress: string | undefined;
-  otherTabs: number;
-  /** Since the page was loaded, where that is long ago. */
-  minutesOpen: number | undefined;
-  /** Fields that the page showed before. */
-  lost: readonly FieldPath[];
   nameOf(path: FieldPath): string;
   isCollapsed: boolean;
   side: 'left' | 'right';

@@ -2,15 +2,16 @@ import type { Finding } from '@/utils/model/finding';
 import type { FieldPath } from '@/utils/model/ids';
 import type { PlacedMarker } from '@/utils/overlay/place-markers';
 import { isInput, isTextArea } from '@/utils/page/element';
-import type { FormSession } from '../form.content/form-session';
 import {
   boxesOf,
   dockPlace,
   markersInSight,
   markersInWindow,
+  putCard,
   type DockMode,
   type FieldBoxes,
 } from './overlay-geometry';
+import type { OverlayTools } from './overlay-tools';
 
 /** After the last scroll. */
 const SCROLL_REST_MS = 120;
@@ -28,8 +29,8 @@ export interface Found {
 
 export type Places = ReturnType<typeof createPlaces>;
 
-/** Knows where markers and dock are drawn, and follows what scrolls. */
-export function createPlaces(session: FormSession, redraw: () => void) {
+/** Knows where markers, dock and card are drawn, and follows what moves them. */
+export function createPlaces({ session, listen, redraw }: OverlayTools) {
   let found: Found | undefined;
   let mode: DockMode = 'auto';
   /** Ends when nothing has scrolled for a while; until then nobody looks what lies over what. */
@@ -63,23 +64,29 @@ export function createPlaces(session: FormSession, redraw: () => void) {
     move();
   };
 
+  /** What scrolls in a box as one types moves the text in it, and no field. */
+  const followScroll = ({ target }: Event) => {
+    const scrolled = target as Node | null;
+    if (isInput(scrolled) || isTextArea(scrolled)) return;
+    isPageScrolled = (scrolling === undefined || isPageScrolled) && target === document;
+    clearTimeout(scrolling);
+    scrolling = setTimeout(rest, SCROLL_REST_MS);
+    redraw();
+  };
+
+  session.reader.onRedrawn(move);
+  session.reader.eachRoot((root) => root.addEventListener('scroll', followScroll, listen));
+  window.addEventListener('resize', move, listen);
+  document.addEventListener('transitionend', move, listen);
+  document.addEventListener('click', move, listen);
   return {
     move,
     /** The same places while nothing has moved. */
     find: (findings: readonly Finding[], panelAddress: string | undefined) => (found = look(findings, panelAddress)),
-    isScrolling: () => scrolling !== undefined,
+    placeCard: (path: FieldPath, card: HTMLElement) => putCard(card, path, session, scrolling !== undefined),
     setDock(wished: DockMode) {
       mode = wished;
       move();
-    },
-    /** What scrolls in a box as one types moves the text in it, and no field. */
-    followScroll({ target }: Event) {
-      const scrolled = target as Node | null;
-      if (isInput(scrolled) || isTextArea(scrolled)) return;
-      isPageScrolled = (scrolling === undefined || isPageScrolled) && target === document;
-      clearTimeout(scrolling);
-      scrolling = setTimeout(rest, SCROLL_REST_MS);
-      redraw();
     },
   };
 }

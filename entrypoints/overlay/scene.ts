@@ -11,32 +11,26 @@ export interface Shown {
 
 /** All that is drawn, but for where: while each part of it is the same, nothing is drawn anew. */
 export interface Scene {
-  host: OverlayHost | undefined;
-  shown: Shown | undefined;
+  host?: OverlayHost | undefined;
+  shown?: Shown | undefined;
   /** The field whose card is open. */
-  openPath: FieldPath | undefined;
+  openPath?: FieldPath | undefined;
   /** A field whose card was asked for from the browser's menu, and what it says. */
-  asked: { path: FieldPath; note: string } | undefined;
+  asked?: { path: FieldPath; note: string } | undefined;
   /** What is kept for a field, to offer it in its card. */
   saved: { path: FieldPath | undefined; values: readonly string[] };
   announcement: string;
-  panelAddress: string | undefined;
+  panelAddress?: string | undefined;
   otherTabs: number;
   /** Since the page was loaded, where that is long ago. */
-  minutesOpen: number | undefined;
+  minutesOpen?: number | undefined;
   /** Fields that the page showed before. */
   lost: readonly FieldPath[];
 }
 
 export const emptyScene = (): Scene => ({
-  host: undefined,
-  shown: undefined,
-  openPath: undefined,
-  asked: undefined,
   saved: { path: undefined, values: [] },
   announcement: '',
-  panelAddress: undefined,
   otherTabs: 0,
-  minutesOpen: undefined,
   lost: [],
 });
