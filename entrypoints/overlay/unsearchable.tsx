@@ -1,4 +1,4 @@
-import { h, options, type ComponentChildren } from 'preact';
+import { options, type ComponentChildren } from 'preact';
 
 /** What names itself by its text. */
 const NAMED = ['button', 'summary'];
@@ -24,7 +24,7 @@ export function makeTextsUnsearchable(): void {
 function drawn(child: ComponentChildren): ComponentChildren {
   if (Array.isArray(child)) return child.map(drawn);
   if (typeof child !== 'string' && typeof child !== 'number') return child;
-  return child === '' ? child : h('span', { 'data-text': child });
+  return child === '' ? child : <span data-text={child} />;
 }
 
 function textIn(child: ComponentChildren): string {
