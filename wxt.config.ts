@@ -67,6 +67,19 @@ const deafToForgedEnds = {
   },
 };
 
+/** No script of ours asks these of its context: without them the content script is 0.1 kB smaller. */
+const UNASKED = /\n\t(?:block|setTimeout|requestAnimationFrame|requestIdleCallback)\([\s\S]*?\n\t\}/g;
+
+const slimContext = {
+  name: 'slim-context',
+  enforce: 'pre' as const,
+  transform(code: string, id: string) {
+    if (!id.includes('wxt/dist/utils/content-script-context')) return undefined;
+    if (code.match(UNASKED)?.length !== 4) throw new Error('wxt has changed: its wrappers of timers were not found');
+    return { code: code.replace(UNASKED, ''), map: null };
+  },
+};
+
 export default defineConfig({
   imports: false,
   publicDir: 'assets/public',
@@ -75,7 +88,7 @@ export default defineConfig({
   manifestVersion: 3,
   // Thai as it is: escaped, every letter would take six bytes.
   vite: () => ({
-    plugins: [preact(), slimPolyfill, slimMessaging, deafToForgedEnds],
+    plugins: [preact(), slimPolyfill, slimMessaging, deafToForgedEnds, slimContext],
     // Thai as it is: escaped, every letter would take six bytes.
     esbuild: { charset: 'utf8' },
     build: {

@@ -18,7 +18,7 @@ import { createReversedRuns } from './reversed-runs';
 import { APART, type Scopes } from './scopes';
 import { halfOf, leadsOf, nameOfRow, nameOfShared } from './shared-box';
 import { mapInSteps, type Steps } from './steps';
-import { cellOf, type TableGrid } from './table-grid';
+import { cellOf, type GridFinder } from './table-grid';
 
 const THAI = /[\u0E01-\u0E5B]/;
 
@@ -31,7 +31,7 @@ const noteOn = (element: Element) =>
 export interface LabelContext {
   map: ControlMap;
   scopes: Scopes;
-  gridOf(element: Element): TableGrid | undefined;
+  gridOf: GridFinder;
   /** The `<label>` elements tied to a control. */
   labelsOf(element: Element): readonly Element[];
   index: LabelIndex;
@@ -95,8 +95,7 @@ const NO_LABEL: ReturnType<typeof readLabel> = { label: undefined, texts: [], ov
 function readLabel(control: PageControl, context: Context) {
   const strengths = textsOf(control, context);
   const ofPeople = personCell(control.anchor, context.gridOf, context.index);
-  const cell = cellOf(control.anchor);
-  const grid = cell ? context.gridOf(cell) : undefined;
+  const grid = context.gridOf(control.anchor);
   const shared = sharedName(control, context);
   const over = [...(shared ? [shared] : []), ...context.scopes.over(control.anchor)];
   const label: Found | undefined = ofPeople

@@ -4,7 +4,7 @@ import type { ControlMap } from './control-map';
 import { isSelect } from './element';
 import { labelBefore, type FoundText } from './label-before';
 import type { PageControl } from './page-control';
-import { cellOf, cellsIn, type TableGrid } from './table-grid';
+import { cellOf, cellsIn, type GridFinder } from './table-grid';
 import { hasWords, labelTextOf, textOf, tidyLabel } from './text-of';
 
 export type Found = LabelText & { element?: Element };
@@ -13,7 +13,7 @@ const LONGEST = 400;
 
 export interface TextContext {
   map: ControlMap;
-  gridOf(element: Element): TableGrid | undefined;
+  gridOf: GridFinder;
   /** The `<label>` elements tied to a control. */
   labelsOf(element: Element): readonly Element[];
   index: LabelIndex;

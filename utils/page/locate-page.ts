@@ -27,7 +27,7 @@ import { declaresOtherUnit } from './other-unit';
 import { findRoots, type Roots } from './roots';
 import { readScopes } from './scopes';
 import { finish, mapInSteps, type Steps } from './steps';
-import { cellOf, createGridFinder, type TableGrid } from './table-grid';
+import { cellOf, createGridFinder, type GridFinder } from './table-grid';
 
 /** No entry form has so many; what comes after them is not read. */
 const MOST_CONTROLS = 5000;
@@ -47,10 +47,6 @@ export function* locateInSteps(root: Document, roots: Roots, bindings: readonly 
   yield;
   const map = createControlMap(plain);
   const gridOf = yield* createGridFinder(map, plain);
-  const gridAround = (element: Element): TableGrid | undefined => {
-    const cell = cellOf(element);
-    return cell ? gridOf(cell) : undefined;
-  };
   yield;
   const scopes = yield* readScopes(roots, map);
   yield;
@@ -58,7 +54,7 @@ export function* locateInSteps(root: Document, roots: Roots, bindings: readonly 
     map,
     scopes,
     labelsOf: findLabels(roots),
-    gridOf: gridAround,
+    gridOf,
     index: INDEX,
     isOtherUnitDeclared: declaresOtherUnit(root),
   });
@@ -68,15 +64,15 @@ export function* locateInSteps(root: Document, roots: Roots, bindings: readonly 
   const titles = titlesOf(mayBeOurs);
   const isElsewhere = findElsewhere(mayBeOurs, titles, INDEX);
   const ours = mayBeOurs.filter((control) => !bound.has(control) && !isElsewhere(control));
-  const labels = yield* mapInSteps(ours, labelsInScope(gridAround));
+  const labels = yield* mapInSteps(ours, labelsInScope(gridOf));
   const texts = [root.title, ...scopes.all, ...labels.flat().flatMap(({ keys }) => keys)];
   const recognised = isProjectForm(titles, texts) ? recogniseSections(SECTIONS, INDEX, labels.flat(), scopes.all) : [];
   const sections = [...new Set([...recognised, ...[...is.keys()].map(sectionOf)])];
   yield;
   if (sections.length === 0) return nothingAmong(controls, leftOut);
 
-  const tables = yield* locateTableRows(ours, gridAround, INDEX);
-  const cards = locateCards(outsideTables(ours, gridAround), INDEX, ({ headings }, sectionId) =>
+  const tables = yield* locateTableRows(ours, gridOf, INDEX);
+  const cards = locateCards(outsideTables(ours, gridOf), INDEX, ({ headings }, sectionId) =>
     mayStandUnder(headings, sectionId, INDEX),
   );
   yield;
@@ -84,9 +80,9 @@ export function* locateInSteps(root: Document, roots: Roots, bindings: readonly 
   const inGroups = new Set(groups.found.flatMap((group) => [...group.controls]));
   const rest = withoutColumns(
     ours.filter((control) => !inGroups.has(control)),
-    gridAround,
+    gridOf,
   );
-  const quarters = locateNamedControls(outsideTables(rest, gridAround), INDEX).filter(
+  const quarters = locateNamedControls(outsideTables(rest, gridOf), INDEX).filter(
     ({ path }) => !groups.found.some((group) => group.path === path),
   );
   const inQuarters = new Set(quarters.flatMap(({ controls: members }) => [...members]));
@@ -121,8 +117,6 @@ export function* locateInSteps(root: Document, roots: Roots, bindings: readonly 
   };
 }
 
-type GridFinder = (element: Element) => TableGrid | undefined;
-
 export const nothingAmong = (controls: readonly LabelledControl[], leftOut: number): LocatedPage => ({
   sections: [],
   controls,
@@ -136,11 +130,11 @@ export const nothingAmong = (controls: readonly LabelledControl[], leftOut: numb
 });
 
 /** What stands in every row of a table is no single field, even where the table is unknown. */
-function withoutColumns(controls: readonly LabelledControl[], gridAround: GridFinder): LabelledControl[] {
+function withoutColumns(controls: readonly LabelledControl[], gridOf: GridFinder): LabelledControl[] {
   const counts = new Map<string, number>();
   const columnOf = ({ label }: LabelledControl) => (label?.from === 'column-header' ? label.text : '');
   const isInList = ({ anchor, label }: LabelledControl) => {
-    const grid = label?.from === 'column-header' ? gridAround(anchor) : undefined;
+    const grid = label?.from === 'column-header' ? gridOf(anchor) : undefined;
     return grid !== undefined && isListOfOne(grid);
   };
   for (const control of controls) counts.set(columnOf(control), (counts.get(columnOf(control)) ?? 0) + 1);
@@ -160,10 +154,10 @@ function settleGroups(found: readonly FoundRows[]): { found: FoundRows[]; tied: 
 }
 
 /** In a table both the column's heading and the row's speak for a control. */
-function labelsInScope(gridAround: GridFinder) {
+function labelsInScope(gridOf: GridFinder) {
   return ({ keys, headings, person, anchor, label }: LabelledControl) => {
     const cell = cellOf(anchor);
-    const grid = cell ? gridAround(cell) : undefined;
+    const grid = gridOf(anchor);
     const rowHeader = cell ? grid?.rowHeaderOf(cell)?.text : undefined;
     const isColumn =
       label?.from === 'column-header' && grid !== undefined && (grid.rows.length > 1 || isListOfOne(grid));
@@ -173,6 +167,6 @@ function labelsInScope(gridAround: GridFinder) {
   };
 }
 
-function outsideTables(controls: readonly LabelledControl[], gridAround: GridFinder) {
-  return controls.filter(({ anchor }) => gridAround(anchor) === undefined);
+function outsideTables(controls: readonly LabelledControl[], gridOf: GridFinder) {
+  return controls.filter(({ anchor }) => gridOf(anchor) === undefined);
 }

@@ -10,7 +10,7 @@ import type { LocatedField } from './located-page';
 import { namedColumns, namedRows } from './named-rows';
 import { mapInSteps, type Steps } from './steps';
 import type { LabelledControl } from './page-control';
-import { cellOf, cellsIn, rowOf, type TableGrid } from './table-grid';
+import { cellOf, cellsIn, rowOf, type GridFinder, type TableGrid } from './table-grid';
 import { hasWords, textOf } from './text-of';
 
 type Owner = { sectionId: SectionId; group: GroupDefinition };
@@ -18,7 +18,7 @@ type Owner = { sectionId: SectionId; group: GroupDefinition };
 /** Groups in tables: which group a table is, judged by its headings; rows count from 0 in the order shown. */
 export function* locateTableRows(
   controls: readonly LabelledControl[],
-  gridOf: (element: Element) => TableGrid | undefined,
+  gridOf: GridFinder,
   index: LabelIndex,
 ): Steps<FoundRows[]> {
   const grids = new Map<TableGrid, Place[]>();
@@ -123,17 +123,19 @@ function* dataRows(
 ): Steps<Element[]> {
   const named = new Set<Element>();
   const foreign = new Set<Element>();
-  yield* mapInSteps(places, ({ control, row, over }) => {
+  for (const { control, row, over } of places) {
+    yield;
     if (naming && columnAmong([naming], over)) named.add(row);
     if (control.leftAlone || speaksOfAnother(control.aside)) foreign.add(row);
-  });
-  const isEntry = yield* mapInSteps(grid.rows, (row) => {
-    if (foreign.has(row)) return false;
-    const [first] = cellsIn(row).map(textOf).filter(hasWords);
-    if (first !== undefined && /^\s*(?:รวม|ยอดรวม|ทั้งหมด|ทั้งสิ้น|total)/i.test(first)) return false;
-    return named.size === 0 || named.has(row);
-  });
-  return grid.rows.filter((_row, place) => isEntry[place]);
+  }
+  const entries: Element[] = [];
+  for (const row of grid.rows) {
+    yield;
+    if (foreign.has(row) || (named.size > 0 && !named.has(row))) continue;
+    const [first = ''] = cellsIn(row).map(textOf).filter(hasWords);
+    if (!/^\s*(?:รวม|ยอดรวม|ทั้งหมด|ทั้งสิ้น|total)/i.test(first)) entries.push(row);
+  }
+  return entries;
 }
 
 /** The group whose naming column is there, with a second column; undefined where two groups could be meant. */

@@ -64,21 +64,17 @@ function boxAround(element: Element, map: ControlMap): Element | null {
   return box;
 }
 
-const TEXTS_A_STEP = 200;
-
 function* linesOf(root: Root): Steps<NumberedLine[]> {
   const lines: NumberedLine[] = [];
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  let seen = 0;
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    seen += 1;
-    if (seen % TEXTS_A_STEP === 0) yield;
     const text = node.nodeValue ?? '';
-    const number = /[\d๐-๙]/.test(text.slice(0, 12)) ? NUMBER.exec(toArabicDigits(text)) : null;
-    const [, word, digits = '', mark] = number ?? [];
+    if (!/[\d๐-๙]/.test(text.slice(0, 12))) continue;
+    yield;
+    const [, word, digits = '', mark] = NUMBER.exec(toArabicDigits(text)) ?? [];
     const parts = digits.split('.');
     const element = node.parentElement;
-    if (number && element && (parts.length > 1 || word || mark)) lines.push({ element, parts });
+    if (digits && element && (parts.length > 1 || word || mark)) lines.push({ element, parts });
   }
   return lines;
 }

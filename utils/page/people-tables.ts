@@ -3,7 +3,7 @@ import { labelKeys, normaliseLabel } from '@/utils/site/normalise-label';
 import { namesPerson } from '@/utils/site/other-scope';
 import type { ControlMap } from './control-map';
 import { aroundOf } from './element';
-import { cellOf, type CellText, type TableGrid } from './table-grid';
+import { cellOf, type CellText, type GridFinder, type TableGrid } from './table-grid';
 import { hasWords, textOf } from './text-of';
 
 /** What a cell holds of whom, in a table of people. */
@@ -15,13 +15,9 @@ export interface PersonCell {
 }
 
 /** A table with a role for each row (or each column) and what is asked of each person in the other direction. */
-export function personCell(
-  anchor: Element,
-  gridOf: (element: Element) => TableGrid | undefined,
-  index: LabelIndex,
-): PersonCell | undefined {
+export function personCell(anchor: Element, gridOf: GridFinder, index: LabelIndex): PersonCell | undefined {
   const cell = cellOf(anchor);
-  const grid = cell ? gridOf(cell) : undefined;
+  const grid = gridOf(anchor);
   if (!cell || !grid) return undefined;
   const ofRow = grid.rowHeaderOf(cell);
   const [ofColumn] = grid.headersOf(cell);

@@ -4,7 +4,7 @@ import type { ControlMap } from './control-map';
 import { numberedHeadings } from './numbered-lines';
 import { inTreeOf, isBreak, isElement, parentOf } from './element';
 import type { Roots } from './roots';
-import { mapInSteps, type Steps } from './steps';
+import type { Steps } from './steps';
 import { hasWords, textOf } from './text-of';
 import { titlesIn } from './titles';
 import { isOurs, isVisible } from './visible';
@@ -54,16 +54,17 @@ export function* readScopes({ all: roots }: Roots, map: ControlMap): Steps<Scope
   yield;
   const titles = titlesIn(map);
   yield;
-  yield* mapInSteps([...new Set([...marked, ...lines, ...titles])], (element) => {
-    if (map.countIn(element) > 0 || isOurs(element) || !isVisible(element)) return;
+  for (const element of new Set([...marked, ...lines, ...titles])) {
+    yield;
+    if (map.countIn(element) > 0 || isOurs(element) || !isVisible(element)) continue;
     const text =
       textOf(element) || (element.matches('button') ? element : element.querySelector('button'))?.textContent || '';
-    if (!hasWords(text) || text.length > LONGEST) return;
+    if (!hasWords(text) || text.length > LONGEST) continue;
     all.push(text);
     const box = boxRuledBy(element, map);
     if (box)
       byBox.set(box, [...(byBox.get(box) ?? []), { element, text: normaliseLabel(text), rank: rankOf(element) }]);
-  });
+  }
   for (const { element, box, text, depth } of yield* numberedHeadings(roots, map)) {
     if (text.length > LONGEST || isOurs(element) || !isVisible(element)) continue;
     const rank = NUMBERED_RANK + depth;

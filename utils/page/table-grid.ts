@@ -32,21 +32,22 @@ export const cellOf = (element: Element): Element | null => closestAround(elemen
 export const rowOf = (cell: Element): Element | null => cell.closest(ROW);
 export const cellsIn = (row: Element): Element[] => [...row.children].filter((child) => child.matches(CELL));
 
-/** Finds the grid in which a cell stands, if it stands in one: labels in cells beside their boxes are a form's layout and no grid. */
-export function* createGridFinder(
-  map: ControlMap,
-  controls: readonly PageControl[],
-): Steps<(cell: Element) => TableGrid | undefined> {
+/** The grid in which an element stands, if it stands in one: labels in cells beside their boxes are a form's layout and no grid. */
+export type GridFinder = (element: Element) => TableGrid | undefined;
+
+/** Reads the tables around the controls beforehand. */
+export function* createGridFinder(map: ControlMap, controls: readonly PageControl[]): Steps<GridFinder> {
   const gridsOf = new Map<Element, ReadonlyMap<Element, TableGrid>>();
   yield;
   const tables = yield* mapInSteps(controls, ({ anchor }) => cellOf(anchor)?.closest(TABLE));
   for (const table of new Set(tables)) if (table) gridsOf.set(table, yield* readGrids(table, map));
   // Tables around those of controls are seldom asked for.
   const lateGridsOf = memoise((table: Element) => finish(readGrids(table, map)));
-  return (cell) => {
-    const table = cell.closest(TABLE);
-    const row = rowOf(cell);
-    return table && row ? (gridsOf.get(table) ?? lateGridsOf(table)).get(row) : undefined;
+  return (element) => {
+    const cell = cellOf(element);
+    const row = cell && rowOf(cell);
+    const table = row && cell.closest(TABLE);
+    return table ? (gridsOf.get(table) ?? lateGridsOf(table)).get(row) : undefined;
   };
 }
 
@@ -66,7 +67,8 @@ function* readGrids(table: Element, map: ControlMap): Steps<ReadonlyMap<Element,
     if (grid) for (const row of body) byRow.set(row, grid);
     [headers, body] = [[], []];
   };
-  yield* mapInSteps(rows, (row) => {
+  for (const row of rows) {
+    yield;
     const names = namesIn(row);
     if (map.countIn(row) > 0 && !ticksAll(row, names.length)) {
       if (headers[0] && layout.isUnder(row, headers, map, isMarked(headers[0]))) body.push(row);
@@ -76,7 +78,7 @@ function* readGrids(table: Element, map: ControlMap): Steps<ReadonlyMap<Element,
       if (body.length > 0) close();
       headers.push(row);
     }
-  });
+  }
   close();
   return byRow;
 }
