@@ -1,4 +1,5 @@
 import type { BoardDue } from '@/utils/calendar/due-board';
+import { WholeDates } from '@/components/ui/whole-dates';
 import { dueKey } from '@/utils/calendar/due-key';
 import { sayDate } from '@/utils/thai/say-date';
 import { sayCertainty, sayDaysLeft, sayShortPeriod, type Voice } from './due-words';
@@ -13,7 +14,9 @@ export function LaterDueDates({ dues, voice }: { dues: readonly BoardDue[]; voic
         {dues.map((due) => (
           <li key={dueKey(due)}>
             <p class="later-date">
-              <time dateTime={due.date}>{sayDate(due.date, 'weekday', voice.language)}</time>
+              <time dateTime={due.date}>
+                <WholeDates text={sayDate(due.date, 'weekday', voice.language)} />
+              </time>
               <span>{sayDaysLeft(due.daysLeft, voice)}</span>
             </p>
             <p class="later-what">
@@ -21,8 +24,14 @@ export function LaterDueDates({ dues, voice }: { dues: readonly BoardDue[]; voic
             </p>
             <p class="hint">
               {sayCertainty(due, voice)}
-              {due.workingDayBefore &&
-                ` · ${say('popup.due.before', { before: sayDate(due.workingDayBefore, 'short', voice.language) })}`}
+              {due.workingDayBefore && (
+                <>
+                  {' · '}
+                  <WholeDates
+                    text={say('popup.due.before', { before: sayDate(due.workingDayBefore, 'short', voice.language) })}
+                  />
+                </>
+              )}
             </p>
           </li>
         ))}

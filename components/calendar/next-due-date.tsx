@@ -1,3 +1,4 @@
+import { WholeDates } from '@/components/ui/whole-dates';
 import { dueKey } from '@/utils/calendar/due-key';
 import type { BoardDue, DueBoard } from '@/utils/calendar/due-board';
 import { beYearOf } from '@/utils/calendar/fiscal-year';
@@ -54,8 +55,16 @@ export function NextDueDate({ due, board: { rules, open }, voice, onSent }: Prop
         </button>
       </p>
       {stillOpen !== undefined && <p class="still-open">{stillOpen}</p>}
-      {own !== undefined && <p class="own-date">{own}</p>}
-      {finishBefore !== undefined && <p class="finish-before">{finishBefore}</p>}
+      {own !== undefined && (
+        <p class="own-date">
+          <WholeDates text={own} />
+        </p>
+      )}
+      {finishBefore !== undefined && (
+        <p class="finish-before">
+          <WholeDates text={finishBefore} />
+        </p>
+      )}
       {due.isHolidayListPartial && <p class="hint">{say('popup.due.holidaysPartial', { year: beYearOf(due.date) })}</p>}
       {rules.caution && ownLetter === undefined && <p class="caution">{rules.caution[language]}</p>}
       <div class="due-source">

@@ -1,3 +1,4 @@
+import { WholeDates } from '@/components/ui/whole-dates';
 import type { due } from '@/utils/i18n/due';
 import type { Translate } from '@/utils/i18n/translate';
 import type { IsoDate } from '@/utils/model/ids';
@@ -47,12 +48,20 @@ export function DueTable({ t, caption, rows, onSent, onSave }: DueTableProps) {
         <tbody>
           {rows.map((row) => (
             <tr key={row.key} class={row.isLate && !row.isSent ? 'due-table__late' : ''}>
-              <th scope="row">{row.what}</th>
+              <th scope="row">
+                <WholeDates text={row.what} />
+              </th>
               <td>
-                <time dateTime={row.iso}>{row.date}</time>
-                {row.before !== '' && <span class="soft due-table__before">{row.before}</span>}
+                <time dateTime={row.iso}>
+                  <WholeDates text={row.date} />
+                </time>
+                {row.before !== '' && (
+                  <span class="soft due-table__before">
+                    <WholeDates text={row.before} />
+                  </span>
+                )}
               </td>
-              <td>{row.left}</td>
+              <td class="whole">{row.left}</td>
               <td class="soft">
                 {row.ground}
                 <button

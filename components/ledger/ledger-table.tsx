@@ -1,3 +1,4 @@
+import { WholeDates } from '@/components/ui/whole-dates';
 import type { ledger } from '@/utils/i18n/ledger';
 import type { Translate } from '@/utils/i18n/translate';
 import type { LedgerStatus } from '@/utils/model/ledger';
@@ -47,7 +48,9 @@ export function LedgerTable({ t, caption, nameHeading, fiscalYear, columns, rows
             {columns.map(({ key, due, what, by, count, isLate }) => (
               <th key={key} scope="col" title={what}>
                 {due}
-                <span class="ledger__by">{by}</span>
+                <span class="ledger__by">
+                  <WholeDates text={by} />
+                </span>
                 <span class={isLate ? 'ledger__count ledger__count--late' : 'ledger__count'}>
                   {count}
                   {isLate && ` · ${t('ledger.due.late')}`}

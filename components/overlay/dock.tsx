@@ -1,3 +1,4 @@
+import { WholeDates } from '@/components/ui/whole-dates';
 import type { Severity } from '@/utils/model/finding';
 import { SeverityIcon } from './severity-icon';
 
@@ -74,7 +75,9 @@ export function Dock(props: DockProps) {
       )}
       {draft && (
         <div class="dock__draft">
-          <p>{draft}</p>
+          <p>
+            <WholeDates text={draft} />
+          </p>
           <button type="button" class="action" data-action="open-draft" onClick={props.onOpenPanel}>
             {words.draft}
           </button>
