@@ -131,6 +131,8 @@ export default defineConfig({
     web_accessible_resources: [{ resources: ['framed-panel.html'], matches: [SITE_PAGES] }],
     ...(browser === 'firefox'
       ? {
+          // Else the icon, with the days left on it, hides among the extensions.
+          action: { default_area: 'navbar' },
           sidebar_action: { default_panel: 'panel.html', open_at_install: false },
           browser_specific_settings: {
             gecko: {

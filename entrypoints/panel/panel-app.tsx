@@ -31,6 +31,9 @@ export function PanelApp() {
     document.title = t('panel.title');
   }, [language]);
   useEffect(() => {
+    if (!isFirst.current) window.scrollTo(0, 0);
+  }, [view.name]);
+  useEffect(() => {
     // A new view is announced by its heading; the person's focus is taken from nowhere but the panel itself.
     if (!isFirst.current && document.hasFocus())
       (root.current?.querySelector<HTMLElement>('#view-heading') ?? root.current?.querySelector('h1'))?.focus();

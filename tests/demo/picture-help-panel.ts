@@ -44,7 +44,6 @@ export async function picturePanels(job: MainJob, page: PageDriver): Promise<voi
     { ...job, tell: (_step, at) => keepPicture(names.shift() ?? '', at, ['[aria-labelledby=view-heading]']) },
     page,
     PARTLY,
-    true,
   );
   await closePanel(job, page, receipt);
 }

@@ -6,13 +6,14 @@ import { openFields } from './offers';
 
 /**
  * What can be put back, by the way of every fill. A field that stands as before it was typed is ticked from the
- * beginning; what was changed since is the officer's to tick. A row is not added to hold nothing.
+ * beginning; what was changed since is the officer's to tick, and so is what would be emptied. A row is not added to hold
+ * nothing.
  */
 export function valuesOfDraft(draft: Draft, snapshot: Snapshot): TemplateValue[] {
   const open = new Set(openFields(draft, snapshot));
   return (Object.entries(draft.fields) as [FieldPath, DraftValue][]).flatMap(([path, { label, value, shown }]) => {
     const to = shown === '' ? '' : value;
     if (to === undefined || (to === '' && !snapshot.fields[path])) return [];
-    return [{ path, label, to, ...(open.has(path) && { policy: 'always' as const }) }];
+    return [{ path, label, to, ...(to !== '' && open.has(path) && { policy: 'always' as const }) }];
   });
 }

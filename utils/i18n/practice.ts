@@ -30,7 +30,7 @@ export const practice = {
   'practice.teach': { th: 'สอนช่อง', en: 'Teach a field' },
   'practice.teach.how': {
     th: 'กด “สอนช่องที่อ่านไม่พบ” เลือกชื่อช่อง เช่น “ผลลัพธ์” แล้วคลิก “ช่องทดลองสอน” ในแบบฟอร์ม ตรวจทาน แล้วกด “ยืนยัน” ผู้ช่วยจะจำไว้ ลบได้ในหน้าจัดการ',
-    en: 'Press “Teach a field”, choose a name such as “Outcome”, click the box “ช่องทดลองสอน”, check and confirm. It is remembered; the manager forgets it again.',
+    en: 'Press “Teach a field”, choose a name such as “ผลลัพธ์” (outcome), click the box “ช่องทดลองสอน”, check and confirm. It is remembered; the manager forgets it again.',
   },
   'practice.draft': { th: 'กู้คืนร่าง', en: 'Bring back a draft' },
   'practice.draft.how': {

@@ -88,12 +88,16 @@ test('what goes back: ticked where the page stands as before; without a value, o
       [AGENCY]: text('เดิม', 'ใหม่'),
       'general.startDate': { label: 'วันที่', kind: 'date', from: '', shown: '31/02/2569' },
       'general.province': text('อุดรธานี', ''),
+      'general.coordinatorPhone': text('042', ''),
     },
   });
-  const values = valuesOfDraft(draft, aSnapshot({ [NAME]: notFilled(), [AGENCY]: aText('อื่น') }));
+  const page = { [NAME]: notFilled(), [AGENCY]: aText('อื่น'), 'general.coordinatorPhone': aText('042') };
+  const values = valuesOfDraft(draft, aSnapshot(page));
   expect(values.map(({ path, to, policy }) => [path, to, policy])).toEqual([
     [NAME, 'โครงการ {{ปี}}', 'always'],
     [AGENCY, 'ใหม่', undefined],
+    // It stands as before, but would be emptied.
+    ['general.coordinatorPhone', '', undefined],
   ]);
 });
 
