@@ -76,9 +76,17 @@ test('a control whose label can’t be read is no field; the others are', async 
   expect(told).toEqual(['labels']);
 });
 
-test('a page that can’t be located at all is no form, until it changes', async () => {
+test('what fails between two slices is read once more, at once', async () => {
   const reader = createPageReader(document, new AbortController().signal);
   vi.mocked(readScopes).mockImplementationOnce(boom);
+  await reader.prepare();
+  expect(reader.locate().sections).toEqual(['general']);
+  expect(told).toEqual([]);
+});
+
+test('a page that can’t be located at all is no form, until it changes', async () => {
+  const reader = createPageReader(document, new AbortController().signal);
+  vi.mocked(readScopes).mockImplementationOnce(boom).mockImplementationOnce(boom);
   await reader.prepare();
   expect(reader.locate().sections).toEqual([]);
   expect(told).toEqual(['locate']);

@@ -76,19 +76,22 @@ export function createPageReader(page: Document, signal: AbortSignal): PageReade
     for (const root of roots) if (!isThere(root) && root !== page) roots.delete(root);
   };
   function* begin(): Steps<LocatedPage> {
+    const found = findRoots(page);
+    forget();
+    found.all.forEach(follow);
+    const located = yield* locateInSteps(page, found, bindings);
+    yield* readInSteps(located);
+    return located;
+  }
+  const readAtOnce = (): LocatedPage => {
     try {
-      const found = findRoots(page);
-      forget();
-      found.all.forEach(follow);
-      const located = yield* locateInSteps(page, found, bindings);
-      yield* readInSteps(located);
-      return located;
+      return finish(begin());
     } catch (error) {
       // Half of what was found may be wrong without the other half.
       noteFailure('locate', error);
       return nothingAmong([], 0);
     }
-  }
+  };
   const isOutdated = () => {
     note(observer.takeRecords());
     return last?.after !== changes;
@@ -97,14 +100,15 @@ export function createPageReader(page: Document, signal: AbortSignal): PageReade
     if (!last || last.after <= after) last = { page: read, after };
     return read;
   };
-  const locate = () => (last && !isOutdated() ? last.page : keep(changes)(finish(begin())));
+  const locate = () => (last && !isOutdated() ? last.page : keep(changes)(readAtOnce()));
   follow(page);
   signal.addEventListener('abort', () => observer.disconnect());
   return {
     locate,
     latest: () => last?.page ?? locate(),
     async prepare() {
-      if (isOutdated()) await finishInSlices(begin()).then(keep(changes));
+      // Between two slices a frame may go to another site, and what was found in it is gone without a word.
+      if (isOutdated()) await finishInSlices(begin()).catch(readAtOnce).then(keep(changes));
     },
     setBindings(next) {
       if (JSON.stringify(next) === JSON.stringify(bindings)) return;
