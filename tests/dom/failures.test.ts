@@ -76,6 +76,24 @@ test('a control whose label can’t be read is no field; the others are', async 
   expect(told).toEqual(['labels']);
 });
 
+test('a frame that has gone to another site is listened to no more', async () => {
+  const inner = document.body.appendChild(document.createElement('x-frame')).attachShadow({ mode: 'open' });
+  const reader = createPageReader(document, new AbortController().signal);
+  await reader.prepare();
+  const heard: unknown[] = [];
+  const listen = (root: Document | ShadowRoot) => {
+    root.addEventListener('input', () => undefined);
+    heard.push(root);
+  };
+  reader.eachRoot(listen);
+  expect(heard).toEqual([document, inner]);
+  // As Firefox has it: whatever is asked of it throws.
+  Object.defineProperty(inner, 'isConnected', { get: boom });
+  inner.addEventListener = boom;
+  reader.eachRoot(listen);
+  expect(heard).toEqual([document, inner, document]);
+});
+
 test('what fails between two slices is read once more, at once', async () => {
   const reader = createPageReader(document, new AbortController().signal);
   vi.mocked(readScopes).mockImplementationOnce(boom);

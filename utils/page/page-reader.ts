@@ -117,6 +117,8 @@ export function createPageReader(page: Document, signal: AbortSignal): PageReade
     },
     eachRoot(use) {
       users.push(use);
+      // A frame may have gone to another site since: its old document may not even be listened to.
+      forget();
       roots.forEach(use);
     },
     onRedrawn: (listener) => void listeners.push(listener),
